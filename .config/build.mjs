@@ -1,0 +1,11 @@
+import { readdir, rm } from 'node:fs/promises';
+import { run } from './run.mjs';
+
+// Nothing of an earlier build may stay: its chunks carry other names.
+await rm('dist', { recursive: true, force: true });
+await run('rollup', '--config', '--silent');
+
+// The built-in data is never checked in a page, so it is checked here.
+const files = await readdir('data', { recursive: true });
+const datasets = files.filter((name) => name.endsWith('.json')).map((name) => `data/${name}`);
+await run('node', 'dist/cli/peer-career.js', 'validate', ...datasets);

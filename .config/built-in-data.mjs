@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+const PREFIX = 'built-in:';
+
+/**
+ * The sections that an element does not need unless it shows them. What is in none of these groups
+ * goes into `base`, which every element loads.
+ */
+const PARTS = {
+  steps: ['steps'],
+  guide: [
+    'occupation',
+    'role',
+    'skills',
+    'responsibilities',
+    'workEnvironment',
+    'faq',
+    'resources',
+    'support',
+  ],
+};
+
+/**
+ * Serves the built-in career as modules `built-in:<lang>/<part>`, so that an element loads the
+ * sections that it shows and no others, by script import: a host's `connect-src` need not allow it.
+ */
+export function builtInData({ career = 'peer-support-specialist' } = {}) {
+  const fileOf = (lang) =>
+    fileURLToPath(new URL(`../data/${career}/${career}.${lang}.json`, import.meta.url));
+  return {
+    name: 'built-in-data',
+    resolveId(id) {
+      return id.startsWith(PREFIX) ? '\0' + id : undefined;
+    },
+    async load(id) {
+      if (!id.startsWith('\0' + PREFIX)) return undefined;
+      const [lang, part] = id.slice(PREFIX.length + 1).split('/');
+      const file = fileOf(lang);
+      this.addWatchFile?.(file);
+      const dataset = JSON.parse(await readFile(file, 'utf8'));
+      const elsewhere = ['$schema', ...Object.values(PARTS).flat()];
+      const keys = PARTS[part] ?? Object.keys(dataset).filter((key) => !elsewhere.includes(key));
+      const section = Object.fromEntries(
+        keys.filter((key) => key in dataset).map((key) => [key, dataset[key]]),
+      );
+      return `export default ${JSON.stringify(section)};`;
+    },
+  };
+}

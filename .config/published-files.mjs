@@ -1,0 +1,36 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+
+/** Writes the files of `dist/` that are no scripts: the datasets and the JSON Schema of the format. */
+export function publishedFiles() {
+  return {
+    name: 'published-files',
+    async writeBundle() {
+      await Promise.all([writeData(), writeSchema()]);
+    },
+  };
+}
+
+async function writeData() {
+  for (const entry of await readdir('data', { recursive: true })) {
+    if (!entry.endsWith('.json')) continue;
+    const text = await readFile(`data/${entry}`, 'utf8');
+    const to = `dist/data/${entry}`;
+    await mkdir(to.slice(0, to.lastIndexOf('/')), { recursive: true });
+    await writeFile(to, text.replace('../../dist/schema/', '../../schema/'));
+  }
+}
+
+async function writeSchema() {
+  const { toJSONSchema } = await import('zod/mini');
+  const built = pathToFileURL('dist/schema/career-path.js');
+  const { careerPath } = await import(built.href + `?${Date.now()}`);
+  const schema = {
+    ...toJSONSchema(careerPath, { target: 'draft-2020-12' }),
+    title: 'Career path',
+  };
+  await writeFile(
+    'dist/schema/career-path.schema.json',
+    JSON.stringify(schema, undefined, 2) + '\n',
+  );
+}

@@ -1,0 +1,67 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+const FILE = '.config/sizes.json';
+const HASH = /-[\w-]{8}(?=\.js$)/;
+
+/** What a bare tag from each script makes a browser load, in bytes by brotli. */
+const BUDGETS = {
+  'all three elements with their data': {
+    files: ['peer-career.js', 'chunks/base.js', 'chunks/steps.js'],
+    max: 22_000,
+  },
+  'the ladder alone with its data': {
+    files: ['peer-career-ladder.js', 'chunks/base.js'],
+    max: 16_000,
+  },
+};
+
+const sizes = {};
+/** Statically imported chunks, by file. */
+const imports = {};
+for (const entry of await readdir('dist/cdn', { recursive: true })) {
+  if (!entry.endsWith('.js')) continue;
+  const code = await readFile(`dist/cdn/${entry}`);
+  const name = entry.replace(HASH, '');
+  // Scripts of the two builds may share a chunk's name; the larger one is what counts.
+  const size = {
+    gzip: gzipSync(code, { level: 9 }).length,
+    brotli: brotliCompressSync(code, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
+    }).length,
+  };
+  if (!(sizes[name]?.brotli > size.brotli)) sizes[name] = size;
+  imports[name] = [...code.toString().matchAll(/(?:from|import)"\.\/([^"]+)"/g)].map((match) =>
+    (name.startsWith('chunks/') ? `chunks/${match[1]}` : match[1]).replace(HASH, ''),
+  );
+}
+const current = Object.fromEntries(Object.entries(sizes).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+if (process.argv.includes('--update')) {
+  await writeFile(FILE, JSON.stringify(current, undefined, 2) + '\n');
+}
+const expected = JSON.parse(await readFile(FILE, 'utf8'));
+const faults = [];
+for (const name of new Set([...Object.keys(expected), ...Object.keys(current)])) {
+  const [was, is] = [expected[name], current[name]].map((size) => JSON.stringify(size) ?? 'absent');
+  if (was !== is) faults.push(`${name} was ${was}, is ${is}`);
+}
+if (faults.length > 0)
+  faults.push('If that is meant: npm run sizes, and commit .config/sizes.json.');
+
+for (const [what, { files, max }] of Object.entries(BUDGETS)) {
+  const loaded = new Set();
+  const add = (name) => {
+    if (loaded.has(name)) return;
+    loaded.add(name);
+    imports[name].forEach(add);
+  };
+  files.forEach(add);
+  const total = [...loaded].reduce((sum, name) => sum + current[name].brotli, 0);
+  console.log(`${what}: ${total} bytes of ${max}`);
+  if (total > max) faults.push(`${what}: ${total} bytes are over the budget of ${max}.`);
+}
+if (faults.length > 0) {
+  console.error(faults.join('\n'));
+  process.exitCode = 1;
+}

@@ -1,0 +1,97 @@
+import { readdirSync } from 'node:fs';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { builtInData } from './.config/built-in-data.mjs';
+import { publishedFiles } from './.config/published-files.mjs';
+
+const elements = readdirSync('src/elements', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'base')
+  .map((entry) => entry.name);
+
+const isPackage = (id) => !/^[./\0]|^built-in:/.test(id) && !/^[A-Z]:/i.test(id);
+
+const compile = (options) =>
+  typescript({ tsconfig: 'src/tsconfig.json', noEmitOnError: true, ...options });
+
+/** Unbundled modules for npm users: packages stay imports, types stand beside them. */
+const npm = {
+  input: {
+    index: 'src/index.ts',
+    define: 'src/define.ts',
+    'cli/peer-career': 'src/cli/main.ts',
+    'schema/validate': 'src/schema/validate.ts',
+    ...Object.fromEntries(
+      elements.map((name) => [`elements/${name}`, `src/elements/${name}/define.ts`]),
+    ),
+  },
+  external: isPackage,
+  output: {
+    dir: 'dist',
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+    sourcemap: true,
+  },
+  plugins: [
+    builtInData(),
+    compile({ declaration: true, declarationDir: 'dist', outDir: 'dist', sourceMap: true }),
+    publishedFiles(),
+  ],
+};
+
+const bundled = (extra = []) => [
+  builtInData(),
+  nodeResolve(),
+  minifyTemplateLiterals({ include: ['src/**'] }),
+  compile(),
+  terser({
+    ecma: 2022,
+    module: true,
+    compress: { passes: 3, unsafe_arrows: true },
+    format: { comments: false },
+  }),
+  ...extra,
+];
+
+const chunks = { chunkFileNames: 'chunks/[name]-[hash:8].js', hoistTransitiveImports: false };
+
+/** One script for all elements: one request, and what a page does not use comes when it is used. */
+const all = {
+  input: { 'peer-career': 'src/define.ts' },
+  output: { dir: 'dist/cdn', format: 'es', ...chunks },
+  plugins: bundled(),
+};
+
+/** One script for each element; what they have in common is a chunk that they share. */
+const single = {
+  input: Object.fromEntries(
+    elements.map((name) => [`peer-${name}`, `src/elements/${name}/define.ts`]),
+  ),
+  output: { dir: 'dist/cdn', format: 'es', ...chunks },
+  plugins: bundled(),
+};
+
+/** One classic script with everything inside, for hosts without modules or further requests. */
+const classic = {
+  input: { 'peer-career.iife': 'src/define.ts' },
+  output: {
+    dir: 'dist/cdn',
+    format: 'iife',
+    inlineDynamicImports: true,
+  },
+  plugins: bundled(),
+};
+
+/** Packages warn about their own comments and circles; what this project's files do is an error. */
+function onLog(level, log, handle) {
+  if (level === 'warn' && [log.id, ...(log.ids ?? [])].some((id) => id?.includes('node_modules')))
+    return;
+  handle(level === 'warn' ? 'error' : level, log);
+}
+
+/** d3-array makes helpers of its own while it loads; none of them is used here. */
+const treeshake = { manualPureFunctions: ['bisector', 'blur', 'blurImage'] };
+
+export default [npm, all, single, classic].map((options) => ({ ...options, treeshake, onLog }));

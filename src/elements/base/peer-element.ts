@@ -1,0 +1,172 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { hasMessages, messagesFor, type Messages } from '../../i18n/messages.js';
+import { knownLocale } from '../../format/intl.js';
+import type { Part } from '../../loader/built-in.js';
+import { shared, VERSION } from '../../page/registry.js';
+import type { CareerPath } from '../../schema/career-path.js';
+import { hostStyles } from '../../styles/host.styles.js';
+import { PeerErrorEvent, PeerLoadEvent } from '../events.js';
+import { DatasetController, type DatasetState } from './dataset-controller.js';
+import { languageOf, watchLanguage } from './language.js';
+
+const STATES = ['loading', 'ready', 'error'] as const;
+
+/**
+ * What all elements have in common: where the career comes from, the language, the heading, the
+ * states, and what stands on the page while there is no career to show.
+ */
+export abstract class PeerElement extends LitElement {
+  static readonly version = VERSION;
+  /** Sections of the built-in career that the element shows. */
+  static readonly sections: readonly Part[] = [];
+  static override styles = [hostStyles];
+  static override properties: PropertyDeclarations = {
+    data: { attribute: false },
+    src: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  };
+
+  /** The career, as an object. It comes before a JSON script among the children and `src`. */
+  data: CareerPath | null | undefined;
+
+  /** Address of a career file, relative to the page. */
+  src: string | null | undefined;
+
+  /** Level of the element's own heading, 1 to 6; headings inside follow it. */
+  headingLevel = 2;
+
+  readonly #career = new DatasetController(this, (this.constructor as typeof PeerElement).sections);
+  readonly #internals = this.attachInternals();
+  #language = 'en';
+  #inline: string | undefined;
+  #stopWatching: (() => void)[] = [];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const read = () => {
+      this.#language = languageOf(this);
+      const script = this.querySelector(':scope > script[type="application/json"]');
+      this.#inline = script?.textContent.trim() || undefined;
+      this.requestUpdate();
+    };
+    read();
+    const children = new MutationObserver(read);
+    children.observe(this, { childList: true, subtree: true, characterData: true });
+    this.#stopWatching = [watchLanguage(this, read), () => children.disconnect()];
+    if (!isClosedByParser(this)) {
+      document.addEventListener('DOMContentLoaded', read, { once: true });
+      this.#stopWatching.push(() => document.removeEventListener('DOMContentLoaded', read));
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const stop of this.#stopWatching) stop();
+  }
+
+  /** The career that is shown; undefined while it loads and after it failed. */
+  protected get career(): CareerPath | undefined {
+    const { state } = this.#career;
+    return state.status === 'ready' ? state.dataset : undefined;
+  }
+
+  protected get messages(): Messages {
+    return messagesFor(this.locale);
+  }
+
+  /** The language of numbers, dates and the element's own words. */
+  protected get locale(): string {
+    const tags = [this.#language, this.career?.lang ?? 'en'];
+    return knownLocale(tags.find(hasMessages) ?? 'en');
+  }
+
+  /** `lang` for text of the career, where it is not in the language of the element's own words. */
+  protected get careerLanguage(): string | typeof nothing {
+    const lang = this.career?.lang;
+    return lang && messagesFor(lang) !== this.messages ? lang : nothing;
+  }
+
+  /** What is shown of a career; `nothing` when it has nothing for this element. */
+  protected abstract renderCareer(career: CareerPath): unknown;
+
+  protected override willUpdate(_: PropertyValues): void {
+    // Until the parser has passed, a script among the children may still come.
+    if (!this.data && !this.#inline && !isClosedByParser(this)) return;
+    this.#career.update({
+      data: this.data,
+      inline: this.#inline,
+      src: this.src,
+      lang: this.#language,
+    });
+  }
+
+  protected override update(changed: PropertyValues): void {
+    try {
+      super.update(changed);
+    } catch (cause) {
+      this.#career.reject(cause);
+      super.update(changed);
+    }
+    const { status } = this.#career.state;
+    for (const state of STATES) {
+      try {
+        this.#internals.states[state === status ? 'add' : 'delete'](state);
+      } catch {
+        // Chrome before 125 takes only names that start with two hyphens.
+      }
+    }
+  }
+
+  protected override render(): unknown {
+    const { state } = this.#career;
+    const { loading, tryAgain, errors } = this.messages;
+    switch (state.status) {
+      case 'loading':
+        return html`<slot><p part="status">${loading}</p></slot>`;
+      case 'ready':
+        if (typeof state.dataset.id !== 'string') throw new TypeError('A career has an id');
+        return html`<div
+          class="base"
+          part="base"
+          lang=${this.locale}
+          dir=${state.dataset.dir ?? nothing}
+        >
+          ${this.renderCareer(state.dataset)}
+        </div>`;
+      case 'error':
+        return html`<slot></slot>
+          <div class="error" part="error" role="alert" lang=${this.locale}>
+            <p>${errors[state.error.name]}</p>
+            <button type="button" part="button" @click=${() => this.#career.retry()}>
+              ${tryAgain}
+            </button>
+          </div>`;
+    }
+  }
+
+  /** @internal */
+  datasetSettled(state: DatasetState): void {
+    if (state.status === 'error') report(state.error.message);
+    void this.updateComplete.then(() => {
+      if (state.status === 'ready') this.dispatchEvent(new PeerLoadEvent(state.dataset.id));
+      if (state.status === 'error') this.dispatchEvent(new PeerErrorEvent(state.error));
+    });
+  }
+}
+
+/** One line in the console per cause, however many elements meet it. */
+function report(message: string): void {
+  const reported = shared('reported', () => new Set<string>());
+  if (reported.has(message)) return;
+  reported.add(message);
+  console.error(`peer-career-widgets: ${message}`);
+}
+
+/** Whether the parser is past the element's end tag, so that all its children are there. */
+function isClosedByParser(element: Element): boolean {
+  if (document.readyState !== 'loading') return true;
+  for (let node: Node | null = element; node; node = node.parentNode) {
+    if (node.nextSibling) return true;
+  }
+  return false;
+}

@@ -1,0 +1,244 @@
+import { css } from 'lit';
+
+/**
+ * One path joins the rungs. Narrow, it runs down the start edge; from 40em of container on, and with
+ * few enough rungs, it climbs a staircase, and the chosen tread stands on its details.
+ */
+export const careerLadderStyles = css`
+  .rungs {
+    --_path: 3px;
+    --_station: 2.25em;
+  }
+  .rung {
+    position: relative;
+    padding-inline-start: calc(var(--_station) + var(--_space) * 3);
+    padding-block-end: calc(var(--_space) * 4);
+  }
+  /* The path from this rung's station to the next one's: thick where one has walked. */
+  .rung:not(:last-child)::before {
+    content: '';
+    position: absolute;
+    inset-block: calc(var(--_space) + var(--_station) / 2) calc(var(--_space) * -1);
+    inset-inline-start: calc(var(--_station) / 2);
+    border-inline-start: 1px solid var(--_edge);
+    translate: -50% 0;
+  }
+  .rung--walked:not(:last-child)::before {
+    border-inline-start: var(--_path) solid var(--_accent);
+  }
+  .tread {
+    position: relative;
+    padding-block: var(--_space);
+    min-block-size: 44px;
+  }
+  .tread__text {
+    display: grid;
+    gap: calc(var(--_space) * 0.5);
+  }
+  .rung__title {
+    font-size: 1.0625em;
+  }
+  .rung__title button {
+    font-weight: inherit;
+    line-height: inherit;
+    text-wrap: balance;
+  }
+  .number {
+    position: absolute;
+    inset-block-start: var(--_space);
+    inset-inline-start: calc((var(--_station) + var(--_space) * 3) * -1);
+    display: grid;
+    place-items: center;
+    inline-size: calc(var(--_station) * 16 / 17);
+    block-size: calc(var(--_station) * 16 / 17);
+    border: 2px solid var(--_edge);
+    border-radius: 50%;
+    background: var(--peer-color-surface, Canvas);
+    font-variant-numeric: tabular-nums;
+  }
+  .rung--walked .number {
+    border-color: var(--_accent);
+  }
+  .fact {
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+  }
+  .tread:hover button {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .details__text {
+    display: grid;
+    gap: calc(var(--_space) * 4);
+    padding-block: calc(var(--_space) * 2);
+  }
+  .subheading {
+    margin-block-end: var(--_space);
+  }
+  .changes {
+    display: grid;
+    gap: calc(var(--_space) * 3);
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
+  }
+  .changes > div {
+    padding-inline-start: calc(var(--_space) * 2);
+    border-inline-start: 2px solid var(--_accent);
+  }
+  dt {
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .details ul {
+    padding-inline-start: 1.25em;
+  }
+  .changes ul {
+    padding-inline-start: 1.1em;
+  }
+  .details li {
+    margin-block: calc(var(--_space) * 0.5);
+  }
+
+  /* The open rung's station is filled. Ink of the station is set apart from its ground: the ground
+     is mixed from the ink around it. */
+  .rung--open .number {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 4px var(--_accent);
+    font-weight: 700;
+  }
+
+  @container (inline-size >= 40em) {
+    .rungs--stairs {
+      --_rise: 2.25em;
+      display: grid;
+      grid-template-columns: repeat(var(--_rungs), minmax(0, 1fr));
+    }
+    .rungs--2 {
+      --_rungs: 2;
+    }
+    .rungs--3 {
+      --_rungs: 3;
+    }
+    .rungs--4 {
+      --_rungs: 4;
+    }
+    .rungs--5 {
+      --_rungs: 5;
+    }
+    .rungs--6 {
+      --_rungs: 6;
+    }
+    .rungs--7 {
+      --_rungs: 7;
+    }
+    .rungs--stairs .rung {
+      display: contents;
+    }
+    .rungs--stairs .rung::before {
+      content: none;
+    }
+    .rungs--stairs .tread {
+      --_above: 0;
+      grid-row: 1;
+      margin-block-start: calc(var(--_above) * var(--_rise));
+      padding: calc(var(--_space) * 2) calc(var(--_space) * 2) calc(var(--_space) * 3);
+      border-block-start: 1px solid var(--_edge);
+      background: var(--_tint);
+    }
+    .rungs--stairs .rung:nth-last-child(2) .tread {
+      --_above: 1;
+    }
+    .rungs--stairs .rung:nth-last-child(3) .tread {
+      --_above: 2;
+    }
+    .rungs--stairs .rung:nth-last-child(4) .tread {
+      --_above: 3;
+    }
+    .rungs--stairs .rung:nth-last-child(5) .tread {
+      --_above: 4;
+    }
+    .rungs--stairs .rung:nth-last-child(6) .tread {
+      --_above: 5;
+    }
+    .rungs--stairs .rung:nth-last-child(7) .tread {
+      --_above: 6;
+    }
+    /* The riser, from the tread below up to this one. */
+    .rungs--stairs .rung:not(:first-child) .tread::before {
+      content: '';
+      position: absolute;
+      inset-block-start: -1px;
+      inset-inline-start: 0;
+      block-size: calc(var(--_rise) + 1px);
+      border-inline-start: 1px solid var(--_edge);
+    }
+    .rungs--stairs .rung--walked .tread,
+    .rungs--stairs .rung--open .tread {
+      border-block-start: var(--_path) solid var(--_accent);
+    }
+    .rungs--stairs .rung--walked:not(:first-child) .tread::before,
+    .rungs--stairs .rung--open:not(:first-child) .tread::before {
+      inset-block-start: calc(var(--_path) * -1);
+      block-size: calc(var(--_rise) + var(--_path));
+      border-inline-start: var(--_path) solid var(--_accent);
+    }
+    .rungs--stairs .tread:hover {
+      background: color-mix(in srgb, currentColor 10%, transparent);
+    }
+    .rungs--stairs .rung--open .tread {
+      background: var(--_accent);
+    }
+    .rungs--stairs .rung--open .tread__text {
+      color: var(--_on-accent);
+    }
+    .rungs--stairs .number {
+      position: static;
+      display: block;
+      inline-size: auto;
+      block-size: auto;
+      border: 0;
+      border-radius: 0;
+      box-shadow: none;
+      background: none;
+      font-size: 1.44em;
+      line-height: 1.2;
+    }
+    .rungs--stairs .rung__title {
+      font-size: 1em;
+    }
+    .rungs--stairs .rung__title button {
+      text-wrap: wrap;
+      hyphens: auto;
+    }
+    .rungs--stairs .details {
+      grid-row: 2;
+      grid-column: 1 / -1;
+    }
+    .rungs--stairs .rung--open .details {
+      border-block-start: var(--_path) solid var(--_accent);
+    }
+    .details__text {
+      padding-block: calc(var(--_space) * 4) calc(var(--_space) * 2);
+    }
+    .summary {
+      font-size: 1.125em;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .rung--open .tread {
+      outline: 3px solid Highlight;
+      outline-offset: -3px;
+    }
+    .rung--open .number {
+      border: 5px double Highlight;
+    }
+  }
+  @media print {
+    .rungs--stairs {
+      display: block !important;
+    }
+    .rung {
+      break-inside: avoid;
+    }
+  }
+`;

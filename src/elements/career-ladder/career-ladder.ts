@@ -1,0 +1,236 @@
+import { html, nothing } from 'lit';
+import { formatMoney } from '../../format/money.js';
+import { rungsOf, type Change, type Rung } from '../../model/ladder.js';
+import { figuresOf } from '../../model/pay.js';
+import type { CareerPath } from '../../schema/career-path.js';
+import { hostStyles } from '../../styles/host.styles.js';
+import { heading } from '../base/heading.js';
+import { LevelElement } from '../base/level-element.js';
+import { figuresText } from '../base/pay-text.js';
+import { careerLadderStyles } from './career-ladder.styles.js';
+
+/** More rungs than this would make treads too narrow to read: they are drawn as a path upright. */
+const MAX_TREADS = 7;
+
+/** Where a key leads, from the rung at `index` of `count`. */
+const MOVES: Record<string, (index: number, count: number) => number> = {
+  ArrowDown: (index) => index + 1,
+  ArrowUp: (index) => index - 1,
+  ArrowRight: (index) => index + 1,
+  ArrowLeft: (index) => index - 1,
+  Home: () => 0,
+  End: (_, count) => count - 1,
+};
+
+const HASH = '#peer-level=';
+/** A link chooses a rung once, however many ladders listen. */
+const handled = new WeakSet<Event>();
+
+/**
+ * The rungs of a career, lowest first: one is open and shows what it is, what it pays and what
+ * changes from the rung below. A link to `#peer-level=<id>` on the page opens a rung.
+ *
+ * @tag peer-career-ladder
+ * @slot - What is seen before the script runs and when loading fails.
+ * @fires {PeerLoadEvent} peer-load - The career is shown.
+ * @fires {PeerErrorEvent} peer-error - The career could not be shown.
+ * @fires {PeerLevelSelectEvent} peer-level-select - A person chose a rung; cancelable.
+ * @csspart base - All that the element shows of a career.
+ * @csspart heading - The element's heading.
+ * @csspart rungs - The list of rungs.
+ * @csspart rung - One rung; `rung--open` is the selected one, `rung--walked` one below it.
+ * @csspart rung__title - Title of a rung.
+ * @csspart rung__details - What an open rung shows.
+ * @csspart subheading - A heading inside an open rung.
+ * @csspart status - What is shown while a career loads, when there are no children.
+ * @csspart error - Message and button when a career cannot be shown.
+ * @csspart button - A button.
+ */
+export class PeerCareerLadder extends LevelElement {
+  static override styles = [hostStyles, careerLadderStyles];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.#onHashChange);
+    const id = levelInHash();
+    if (id !== undefined && !this.hasUpdated) this.level = id;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#onHashChange);
+  }
+
+  readonly #onHashChange = (event: Event) => {
+    const id = levelInHash();
+    const button = id === undefined ? undefined : this.#buttonOf(id);
+    if (id === undefined || !button || handled.has(event)) return;
+    handled.add(event);
+    if (this.selectLevel(id)) void this.updateComplete.then(() => button.focus());
+  };
+
+  #onKeydown(event: KeyboardEvent): void {
+    const move = Object.hasOwn(MOVES, event.key) && MOVES[event.key];
+    const levels = this.career?.levels ?? [];
+    const index = levels.findIndex(({ id }) => this.#buttonOf(id) === event.target);
+    if (!move || index < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    const isAcross = event.key === 'ArrowLeft' || event.key === 'ArrowRight';
+    const isMirrored = isAcross && getComputedStyle(this).direction === 'rtl';
+    const to = isMirrored ? 2 * index - move(index, levels.length) : move(index, levels.length);
+    const level = levels[to];
+    if (level && this.selectLevel(level.id)) this.#buttonOf(level.id)?.focus();
+  }
+
+  #buttonOf(level: string): HTMLButtonElement | undefined {
+    return (
+      this.renderRoot.querySelector<HTMLButtonElement>(`#${CSS.escape(buttonId(level))}`) ??
+      undefined
+    );
+  }
+
+  protected override renderCareer(career: CareerPath): unknown {
+    const rungs = rungsOf(career);
+    if (rungs.length === 0) return nothing;
+    const drawn =
+      rungs.length > 1 && rungs.length <= MAX_TREADS ? `rungs--stairs rungs--${rungs.length}` : '';
+    const selected = rungs.findIndex(({ level }) => level.id === this.level);
+    return html`
+      ${heading(this.headingLevel, 'heading', this.messages.ladder.heading)}
+      <ol
+        class="list rungs ${drawn}"
+        part="rungs"
+        aria-labelledby="heading"
+        @keydown=${this.#onKeydown}
+      >
+        ${rungs.map((rung, i) => this.#renderRung(rung, i - selected))}
+      </ol>
+    `;
+  }
+
+  /** `distance` from the selected rung: negative below it, 0 for the rung itself. */
+  #renderRung(rung: Rung, distance: number): unknown {
+    const { level, number, pay } = rung;
+    const isOpen = distance === 0;
+    const place = isOpen ? 'rung--open' : distance < 0 ? 'rung--walked' : '';
+    const panel = `details-${level.id}`;
+    const title = html`<button
+      id=${buttonId(level.id)}
+      class="plain cover"
+      type="button"
+      aria-expanded=${isOpen}
+      aria-controls=${panel}
+      aria-current=${isOpen ? 'true' : nothing}
+      @click=${() => this.selectLevel(level.id)}
+    >
+      <span class="number">${number}<span class="sr">. </span></span>${level.title}
+    </button>`;
+    return html`<li class="rung ${place}" part="rung ${place}" lang=${this.careerLanguage}>
+      <div class="tread">
+        <div class="tread__text">
+          ${heading(this.headingLevel + 1, 'rung__title', title, `title-${level.id}`)}
+          ${
+            level.experience
+              ? html`<p class="fact" lang=${this.locale}>${this.#experience(level.experience)}</p>`
+              : nothing
+          }
+          ${pay ? html`<p class="fact" lang=${this.locale}>${this.#pay(rung)}</p>` : nothing}
+        </div>
+      </div>
+      <div
+        id=${panel}
+        class="details"
+        part="rung__details"
+        hidden=${isOpen ? nothing : 'until-found'}
+        @beforematch=${() => this.selectLevel(level.id)}
+      >
+        <div class="details__text">${this.#renderDetails(rung)}</div>
+      </div>
+    </li>`;
+  }
+
+  #renderDetails({ level, pay, change }: Rung): unknown {
+    const { ladder } = this.messages;
+    const alternates = level.alternateTitles?.join(', ');
+    return html`
+      ${alternates ? html`<p class="small">${ladder.alsoCalled(alternates)}</p>` : nothing}
+      <p class="summary">${level.summary}</p>
+      ${level.experience?.note ? html`<p class="small">${level.experience.note}</p>` : nothing}
+      ${change ? this.#renderChange(level, change, pay) : nothing}
+      ${
+        level.tips?.length
+          ? html`<div>
+              ${heading(this.headingLevel + 2, 'subheading', ladder.tips, `tips-${level.id}`)}
+              <ul class="tips">
+                ${level.tips.map((tip) => html`<li>${tip}</li>`)}
+              </ul>
+            </div>`
+          : nothing
+      }
+    `;
+  }
+
+  #renderChange(level: Rung['level'], change: Change, pay: Rung['pay']): unknown {
+    const { ladder } = this.messages;
+    const { experienceBelow, raise, newDuties } = change;
+    const facts: [string, unknown][] = [];
+    if (level.experience && experienceBelow) {
+      const below = this.#experience(experienceBelow);
+      facts.push([
+        ladder.experience,
+        ladder.experienceChange(this.#experience(level.experience), below),
+      ]);
+    }
+    if (pay && raise !== undefined) facts.push([ladder.pay, this.#raise(raise, pay)]);
+    if (newDuties.length > 0) {
+      facts.push([
+        ladder.newDuties,
+        html`<ul>
+          ${newDuties.map((duty) => html`<li>${duty}</li>`)}
+        </ul>`,
+      ]);
+    }
+    if (facts.length === 0) return nothing;
+    return html`<div>
+      ${heading(this.headingLevel + 2, 'subheading', ladder.whatChanges, `change-${level.id}`)}
+      <dl class="changes">
+        ${facts.map(
+          ([term, fact]) =>
+            html`<div>
+              <dt>${term}</dt>
+              <dd>${fact}</dd>
+            </div>`,
+        )}
+      </dl>
+    </div>`;
+  }
+
+  #experience({ minYears, maxYears }: NonNullable<Rung['level']['experience']>): string {
+    return this.messages.years(minYears, maxYears);
+  }
+
+  #pay({ pay }: Rung): unknown {
+    if (!pay) return nothing;
+    return figuresText(figuresOf(pay), pay.currency, pay.period, this.locale, this.messages);
+  }
+
+  #raise(raise: number, { currency, period }: NonNullable<Rung['pay']>): string {
+    const { ladder, per } = this.messages;
+    if (raise === 0) return ladder.samePay;
+    const amount = per[period](formatMoney(Math.abs(raise), currency, this.locale));
+    return raise > 0 ? ladder.raise(amount) : ladder.cut(amount);
+  }
+}
+
+const buttonId = (level: string) => `level-${level}`;
+
+/** Ids are plain letters, digits and hyphens: nothing to decode. */
+function levelInHash(): string | undefined {
+  return location.hash.startsWith(HASH) ? location.hash.slice(HASH.length) : undefined;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'peer-career-ladder': PeerCareerLadder;
+  }
+}

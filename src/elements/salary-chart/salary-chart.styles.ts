@@ -1,0 +1,264 @@
+import { css } from 'lit';
+
+/** Narrow: name and figures above the bar. From 40em of container on: in columns beside it. */
+export const salaryChartStyles = css`
+  .summary {
+    font-size: 1.125em;
+  }
+  .period {
+    display: flex;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  .period label {
+    display: grid;
+    cursor: pointer;
+  }
+  .period input {
+    position: absolute;
+    opacity: 0;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: 0;
+  }
+  .period span {
+    display: grid;
+    align-items: center;
+    min-block-size: 2.75em;
+    padding-inline: calc(var(--_space) * 3);
+    border: 1px solid var(--_edge);
+  }
+  .period label:first-of-type span {
+    border-start-start-radius: var(--_radius);
+    border-end-start-radius: var(--_radius);
+    border-inline-end-width: 0;
+  }
+  .period label:last-of-type span {
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+  }
+  .period :checked + span {
+    font-weight: 700;
+    box-shadow: inset 0 -3px 0 var(--_accent);
+    background: var(--_tint);
+  }
+  .period :focus-visible + span {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    z-index: 1;
+  }
+  .plot {
+    position: relative;
+    display: grid;
+    gap: calc(var(--_space) * 6);
+    padding-block-end: 2.5em;
+  }
+  .axis {
+    position: absolute;
+    inset: 0;
+    pointer-events: none;
+  }
+  .ticks {
+    display: flex;
+    justify-content: space-between;
+    block-size: 100%;
+  }
+  .tick {
+    position: relative;
+    inline-size: 0;
+    margin-block-end: 1.5em;
+    border-inline-start: 1px solid var(--_border);
+  }
+  .tick span {
+    position: absolute;
+    inset-block-start: 100%;
+    inset-inline-start: 0;
+    inline-size: 4em;
+    margin-inline-start: -2em;
+    text-align: center;
+    font-size: 0.8125em;
+    font-variant-numeric: tabular-nums;
+  }
+  .tick:first-child span {
+    margin-inline-start: 0;
+    text-align: start;
+  }
+  .tick:last-child span {
+    margin-inline-start: -4em;
+    text-align: end;
+  }
+  .rows {
+    position: relative;
+    display: grid;
+    gap: calc(var(--_space) * 2);
+  }
+  .row {
+    position: relative;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0 calc(var(--_space) * 3);
+    padding-block: var(--_space);
+    border-radius: var(--_radius);
+  }
+  .row:has(button):hover {
+    background: var(--_tint);
+  }
+  .row__title,
+  .row__value {
+    min-inline-size: 0;
+  }
+  .row__title {
+    text-wrap: balance;
+  }
+  .number {
+    display: inline-block;
+    min-inline-size: 1.25em;
+    font-variant-numeric: tabular-nums;
+    font-weight: 700;
+  }
+  .row__value {
+    font-variant-numeric: tabular-nums;
+  }
+  .row__bar {
+    display: block;
+    overflow: visible;
+    color: var(--_accent);
+  }
+  :host(:dir(rtl)) .row__bar {
+    transform: scaleX(-1);
+  }
+  .range {
+    fill: currentColor;
+    fill-opacity: 0.55;
+    stroke: currentColor;
+    stroke-width: 1;
+    transition:
+      x 0.18s,
+      width 0.18s;
+  }
+  .whisker {
+    stroke: currentColor;
+    stroke-width: 2;
+  }
+  .median {
+    stroke: var(--_ink);
+    stroke-width: 4;
+  }
+  .row--chosen .range {
+    fill-opacity: 1;
+  }
+  .row--chosen .row__title,
+  .row--chosen .row__value {
+    font-weight: 700;
+  }
+  .neighbours {
+    position: relative;
+    display: grid;
+    gap: calc(var(--_space) * 2);
+  }
+  .subheading {
+    font-size: 1.0625em;
+  }
+  .notes {
+    display: grid;
+    gap: var(--_space);
+  }
+  .figure {
+    display: grid;
+    gap: calc(var(--_space) * 4);
+    min-inline-size: 0;
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+  caption {
+    padding-block-end: calc(var(--_space) * 2);
+    text-align: start;
+    font-weight: 700;
+  }
+  th,
+  td {
+    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2) calc(var(--_space) * 1.5) 0;
+    border-block-end: 1px solid var(--_border);
+    text-align: start;
+    vertical-align: baseline;
+    font-weight: inherit;
+  }
+  thead th {
+    border-block-end-color: var(--_edge);
+    font-size: 0.875em;
+  }
+
+  @container (inline-size < 30em) {
+    .tick:nth-child(even) {
+      visibility: hidden;
+    }
+  }
+  @container (inline-size >= 40em) {
+    .ticks {
+      margin-inline: calc(34% + var(--_space) * 3) calc(26% + var(--_space) * 3);
+    }
+    .tick:nth-child(n) span {
+      margin-inline-start: -2em;
+      text-align: center;
+    }
+    .row {
+      grid-template-columns: 34% minmax(0, 1fr) 26%;
+      align-items: center;
+      min-block-size: 2.75em;
+    }
+    .row__title {
+      grid-area: 1 / 1;
+    }
+    .row__bar {
+      grid-area: 1 / 2;
+    }
+    .row__value {
+      grid-area: 1 / 3;
+    }
+  }
+
+  @media (pointer: coarse) {
+    .row:has(button) {
+      min-block-size: 44px;
+    }
+    .period span {
+      min-block-size: 44px;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .range {
+      transition: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .row__bar {
+      forced-color-adjust: auto;
+      color: CanvasText;
+    }
+    .row--chosen .row__bar {
+      color: Highlight;
+    }
+    .period :checked + span {
+      border-block-end: 4px solid Highlight;
+    }
+  }
+  @media print {
+    .row {
+      break-inside: avoid;
+    }
+    .row__bar {
+      print-color-adjust: exact;
+    }
+    .period {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,261 @@
+import { html, nothing, svg, type PropertyDeclarations } from 'lit';
+import { formatShortMoney } from '../../format/money.js';
+import {
+  HOURS_PER_YEAR,
+  payByLevel,
+  payOfNeighbours,
+  titleOf,
+  type PayRow,
+  type Period,
+} from '../../model/pay.js';
+import { scaleFor, type Scale } from '../../model/scale.js';
+import type { CareerPath } from '../../schema/career-path.js';
+import { hostStyles } from '../../styles/host.styles.js';
+import { heading } from '../base/heading.js';
+import { LevelElement } from '../base/level-element.js';
+import { figuresText } from '../base/pay-text.js';
+import { sourceText } from '../base/source-text.js';
+import type { renderTables } from './salary-tables.js';
+import { salaryChartStyles } from './salary-chart.styles.js';
+
+/**
+ * What each rung of a career pays, as ranges on one axis, with their source and date. Figures of
+ * neighbouring jobs come on request, in a group and a form of their own.
+ *
+ * @tag peer-salary-chart
+ * @slot - What is seen before the script runs and when loading fails.
+ * @fires {PeerLoadEvent} peer-load - The career is shown.
+ * @fires {PeerErrorEvent} peer-error - The career could not be shown.
+ * @fires {PeerLevelSelectEvent} peer-level-select - A person chose a rung; cancelable.
+ * @csspart base - All that the element shows of a career.
+ * @csspart heading - The element's heading.
+ * @csspart subheading - Heading of the group of neighbouring jobs.
+ * @csspart summary - The sentence that says what the chart says.
+ * @csspart figure - Chart or table.
+ * @csspart row - One rung's or job's row in the chart.
+ * @csspart row__title - Name of the rung or job.
+ * @csspart row__value - Its figures as text.
+ * @csspart row__bar - Its bar or line.
+ * @csspart table - A table.
+ * @csspart source - Where the figures come from.
+ * @csspart button - A button.
+ * @csspart status - What is shown while a career loads, when there are no children.
+ * @csspart error - Message and button when a career cannot be shown.
+ */
+export class PeerSalaryChart extends LevelElement {
+  static override styles = [hostStyles, salaryChartStyles];
+  static override properties: PropertyDeclarations = {
+    chosenPeriod: { state: true },
+    renderTables: { state: true },
+    showsNeighbours: { state: true },
+  };
+
+  /** The period that a person chose; undefined for that of the figures. */
+  private chosenPeriod: Period | undefined;
+  /** Draws tables instead of the chart; loaded when somebody asks for them. */
+  private renderTables: typeof renderTables | undefined;
+  private showsNeighbours = false;
+
+  protected override renderCareer(career: CareerPath): unknown {
+    const first = payByLevel(career)[0] ?? payOfNeighbours(career)[0];
+    if (!first) return nothing;
+    const period = this.chosenPeriod ?? first.pay.period;
+    const rows = payByLevel(career, period);
+    const neighbours = payOfNeighbours(career, period);
+    // A career without figures of its own shows its neighbours' at once.
+    const compared = this.showsNeighbours || rows.length === 0 ? neighbours : [];
+    const drawn = [...rows, ...compared];
+    const { chart } = this.messages;
+    return html`
+      ${heading(this.headingLevel, 'heading', chart.heading)}
+      ${rows.length ? html`<p class="summary" part="summary">${this.#summary(rows)}</p>` : nothing}
+      <div class="buttons">
+        <fieldset class="period">
+          <legend class="sr">${chart.period}</legend>
+          ${(['year', 'hour'] as const).map(
+            (name) =>
+              html`<label>
+                <input
+                  type="radio"
+                  name="period"
+                  .checked=${name === period}
+                  @change=${() => (this.chosenPeriod = name)}
+                /><span>${chart[name]}</span></label
+              >`,
+          )}
+        </fieldset>
+        ${
+          rows.length && neighbours.length
+            ? this.#button(
+                this.showsNeighbours ? chart.hideCompare : chart.compare,
+                () => (this.showsNeighbours = !this.showsNeighbours),
+              )
+            : nothing
+        }
+      </div>
+      <div class="figure" part="figure" role="figure" aria-labelledby="heading">
+        ${
+          this.renderTables
+            ? this.renderTables(rows, compared, period, this.locale, this.messages)
+            : this.#renderChart(rows, compared, scaleFor(drawn))
+        }
+      </div>
+      <div class="small notes">
+        ${
+          drawn.some(({ figures }) => figures.openTop) && !this.renderTables
+            ? html`<p>${chart.openTop}</p>`
+            : nothing
+        }
+        ${
+          rows.some(({ pay }) => pay.kind === 'editorial-range')
+            ? html`<p>${chart.editorial}</p>`
+            : nothing
+        }
+        ${
+          drawn.some(({ pay }) => pay.period !== period)
+            ? html`<p>${chart.hourNote(HOURS_PER_YEAR.toLocaleString(this.locale))}</p>`
+            : nothing
+        }
+        ${this.#renderSources(career, drawn)}
+      </div>
+      <div class="buttons">
+        ${this.#button(
+          this.renderTables ? chart.showChart : chart.showTable,
+          () => void this.#toggleTable(),
+        )}
+        ${this.#button(chart.download, () => void download(career))}
+      </div>
+    `;
+  }
+
+  async #toggleTable(): Promise<void> {
+    this.renderTables = this.renderTables
+      ? undefined
+      : (await import('./salary-tables.js')).renderTables;
+  }
+
+  #button(text: string, onClick: () => void): unknown {
+    return html`<button class="button" part="button" type="button" @click=${onClick}>
+      ${text}
+    </button>`;
+  }
+
+  #summary(rows: readonly PayRow[]): string {
+    const { chart } = this.messages;
+    const first = rows[0]!;
+    const last = rows.at(-1)!;
+    return first === last
+      ? chart.single(titleOf(first), this.#value(first))
+      : chart.rise(this.#value(first), titleOf(first), this.#value(last), titleOf(last));
+  }
+
+  /** Figures in words with their period, which is that of all rows. */
+  #value({ pay, figures }: PayRow): string {
+    const period = this.chosenPeriod ?? pay.period;
+    return figuresText(figures, pay.currency, period, this.locale, this.messages);
+  }
+
+  #renderChart(rows: readonly PayRow[], compared: readonly PayRow[], scale: Scale): unknown {
+    const { chart } = this.messages;
+    const { currency } = (rows[0] ?? compared[0])!.pay;
+    const render = (row: PayRow) => this.#renderRow(row, row.pay.currency === currency, scale);
+    return html`
+      <div class="plot">
+        <div class="axis" aria-hidden="true">
+          <div class="ticks">
+            ${scale.ticks.map(
+              (tick) =>
+                html`<span class="tick"
+                  ><span>${formatShortMoney(tick, currency, this.locale)}</span></span
+                >`,
+            )}
+          </div>
+        </div>
+        <ol class="list rows" aria-labelledby="heading">
+          ${rows.map(render)}
+        </ol>
+        ${
+          compared.length
+            ? html`<div class="neighbours">
+                ${heading(this.headingLevel + 1, 'subheading', chart.neighbours)}
+                <p class="small">${chart.neighboursNote}</p>
+                <ul class="list rows" aria-labelledby="subheading">
+                  ${compared.map(render)}
+                </ul>
+              </div>`
+            : nothing
+        }
+      </div>
+    `;
+  }
+
+  #renderRow(row: PayRow, onAxis: boolean, scale: Scale): unknown {
+    const { level, number } = row;
+    const isChosen = level !== undefined && level.id === this.level;
+    const title = level
+      ? html`<button
+          class="plain cover"
+          type="button"
+          aria-pressed=${isChosen}
+          @click=${() => this.selectLevel(level.id)}
+        >
+          <span class="number">${number}<span class="sr">. </span></span
+          ><span lang=${this.careerLanguage}>${level.title}</span>
+        </button>`
+      : html`<span lang=${this.careerLanguage}>${titleOf(row)}</span>`;
+    return html`<li class="row ${isChosen ? 'row--chosen' : ''}" part="row">
+      <div class="row__title" part="row__title">${title}</div>
+      <div class="row__value" part="row__value">${this.#value(row)}</div>
+      <svg class="row__bar" part="row__bar" aria-hidden="true" width="100%" height="20">
+        ${onAxis ? this.#renderBar(row, scale) : nothing}
+      </svg>
+    </li>`;
+  }
+
+  #renderBar({ level, figures }: PayRow, { at }: Scale): unknown {
+    const { low, high = low, openTop, median } = figures;
+    const [from, to] = [at(low), at(high)];
+    const percent = (value: number) => `${value.toFixed(2)}%`;
+    const line = (x1: number, x2: number, y1: number, y2: number, name: string) =>
+      svg`<line class=${name} x1=${percent(x1)} x2=${percent(x2)} y1=${y1} y2=${y2}></line>`;
+    const mark = median === undefined ? nothing : line(at(median), at(median), 2, 18, 'median');
+    if (median !== undefined && !level) {
+      return svg`${line(from, to, 10, 10, 'whisker')}${line(from, from, 6, 14, 'whisker')}${line(to, to, 6, 14, 'whisker')}${mark}`;
+    }
+    // An open top has no end: it thins out into dashes.
+    const dashes = openTop ? [12, 8, 4] : [];
+    return svg`<rect class="range" x=${percent(from)} width=${percent(Math.max(to - from, 0.4))} y="2" height="16" rx="2"></rect>
+      ${dashes.map((height, i) => svg`<rect class="range" x=${percent(to + 0.7 + i * 2.2)} width="1.5%" y=${10 - height / 2} height=${height}></rect>`)}
+      ${mark}`;
+  }
+
+  #renderSources({ sources }: CareerPath, rows: readonly PayRow[]): unknown {
+    const { chart } = this.messages;
+    const used = new Map(rows.map(({ pay }) => [pay.source, pay]));
+    const lines = sources
+      .filter(({ id }) => used.has(id))
+      .map((source) => sourceText(source, used.get(source.id)!.asOf, this.locale, this.messages));
+    return html`<p part="source">
+      ${lines.length > 1 ? chart.sources : chart.source}:
+      ${lines.map((line, i) => html`${i ? '; ' : nothing}${line}`)}.
+    </p>`;
+  }
+}
+
+/** Made here and handed to the browser's own download: nothing is sent. */
+async function download(career: CareerPath): Promise<void> {
+  const { payToCsv } = await import('../../export/csv.js');
+  // The mark tells spreadsheets that the file is UTF-8.
+  const file = new Blob(['\uFEFF', payToCsv(career)], { type: 'text/csv' });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = `${career.id}-pay.csv`;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'peer-salary-chart': PeerSalaryChart;
+  }
+}

@@ -1,0 +1,187 @@
+import { css } from 'lit';
+
+/** The path runs down the start edge, thick past the steps that are done, with a station for each. */
+export const stepChecklistStyles = css`
+  .progress {
+    display: grid;
+    gap: var(--_space);
+  }
+  .progress p {
+    font-variant-numeric: tabular-nums;
+  }
+  progress {
+    appearance: none;
+    inline-size: 100%;
+    block-size: 0.5em;
+    border: 0;
+    border-radius: 1em;
+    background: color-mix(in srgb, currentColor 16%, transparent);
+    color: var(--_positive);
+    overflow: hidden;
+  }
+  progress::-webkit-progress-bar {
+    background: transparent;
+  }
+  progress::-webkit-progress-value {
+    background: var(--_positive);
+    border-radius: 1em;
+    transition: inline-size 0.18s;
+  }
+  progress::-moz-progress-bar {
+    background: var(--_positive);
+    border-radius: 1em;
+  }
+  .steps {
+    --_station: 1.75em;
+  }
+  .step {
+    position: relative;
+    padding-inline-start: calc(var(--_station) + var(--_space) * 3);
+    padding-block-end: calc(var(--_space) * 2);
+  }
+  .step:not(:last-child)::before {
+    content: '';
+    position: absolute;
+    inset-block: calc(1.375em + var(--_station) / 2) calc(-1.375em + var(--_station) / 2);
+    inset-inline-start: calc(var(--_station) / 2);
+    border-inline-start: 1px solid var(--_edge);
+    translate: -50% 0;
+  }
+  :host(:dir(rtl)) .step::before {
+    translate: 50% 0;
+  }
+  .step--done:not(:last-child)::before {
+    border-inline-start: 3px solid var(--_positive);
+  }
+  .step--skipped:not(:last-child)::before {
+    border-inline-start-style: dashed;
+  }
+  .station {
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block-start: calc(1.375em - var(--_station) / 2);
+    inline-size: var(--_station);
+    block-size: var(--_station);
+    overflow: visible;
+    fill: none;
+    stroke: var(--_edge);
+    stroke-width: 1.5;
+    color: var(--_positive);
+  }
+  .step--begun .station,
+  .step--done .station {
+    stroke: currentColor;
+    stroke-width: 2;
+  }
+  .fill {
+    fill: currentColor;
+  }
+  .station .tick {
+    stroke: var(--peer-color-on-accent, Canvas);
+    stroke-width: 2.5;
+  }
+  .step__head {
+    position: relative;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: center;
+    gap: calc(var(--_space) * 2);
+    min-block-size: 2.75em;
+    padding-inline: calc(var(--_space) * 1);
+    border-radius: var(--_radius);
+  }
+  .step__head:hover {
+    background: var(--_tint);
+  }
+  .step__title button {
+    font-weight: inherit;
+    line-height: inherit;
+  }
+  .step--skipped .step__title {
+    font-weight: 400;
+  }
+  .state {
+    margin-inline-start: 0.75em;
+    font-size: 0.875em;
+    font-weight: 400;
+  }
+  .chevron {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    transition: rotate 0.15s;
+  }
+  .step__head:has([aria-expanded='true']) .chevron {
+    rotate: 180deg;
+  }
+  .details__text {
+    display: grid;
+    gap: calc(var(--_space) * 2);
+    padding: var(--_space) var(--_space) calc(var(--_space) * 3);
+  }
+  .actions > li {
+    margin: 0;
+  }
+  .action {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: calc(var(--_space) * 2.5);
+    align-items: start;
+    min-block-size: 44px;
+    padding-block: calc(var(--_space) * 1.5);
+    max-inline-size: 66ch;
+    cursor: pointer;
+  }
+  .action:hover span {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  input[type='checkbox'] {
+    inline-size: 1.375em;
+    block-size: 1.375em;
+    margin: 0.0625em 0 0;
+    accent-color: var(--_positive);
+    font: inherit;
+  }
+  .skip {
+    border-block-start: 1px solid var(--_border);
+    padding-block-start: calc(var(--_space) * 2);
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .chevron,
+    progress::-webkit-progress-value {
+      transition: none;
+    }
+  }
+  @media (forced-colors: active) {
+    progress {
+      border: 1px solid CanvasText;
+    }
+    progress::-webkit-progress-value {
+      background: Highlight;
+    }
+    progress::-moz-progress-bar {
+      background: Highlight;
+    }
+    .station {
+      stroke: CanvasText;
+      color: Highlight;
+    }
+    .station .tick {
+      stroke: Canvas;
+    }
+  }
+  @media print {
+    .chevron,
+    .skip {
+      display: none;
+    }
+    .step {
+      break-inside: avoid;
+    }
+  }
+`;

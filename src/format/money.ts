@@ -1,0 +1,50 @@
+import { bounded } from './intl.js';
+
+const whole = bounded(
+  (locale, currency) =>
+    new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }),
+);
+const exact = bounded(
+  (locale, currency) => new Intl.NumberFormat(locale, { style: 'currency', currency }),
+);
+const short = bounded(
+  (locale, currency) =>
+    new Intl.NumberFormat(locale, { style: 'currency', currency, notation: 'compact' }),
+);
+
+/** A figure that is none must not reach the page as "NaN": the element shows its error instead. */
+function finite(amount: number): number {
+  if (typeof amount !== 'number' || !Number.isFinite(amount)) {
+    throw new TypeError(`Expected an amount of money, found ${String(amount)}`);
+  }
+  return amount;
+}
+
+/** Amounts under 1,000, such as an hour's pay, keep their cents; larger ones are whole. */
+const formatFor = (amount: number) => (amount < 1000 ? exact : whole);
+
+/** An amount in full: `$24.54`, `$51,030`. */
+export function formatMoney(amount: number, currency: string, locale: string): string {
+  return formatFor(finite(amount))(locale, currency).format(amount);
+}
+
+/** Two amounts as a range: `$30,000–$35,000`. */
+export function formatMoneyRange(
+  min: number,
+  max: number,
+  currency: string,
+  locale: string,
+): string {
+  if (finite(min) > finite(max)) throw new RangeError(`Expected ${min} to be at most ${max}`);
+  // In English the range is one sign and figures apart by spaces; an en dash alone is the usual form.
+  return min === max
+    ? formatMoney(min, currency, locale)
+    : formatFor(max)(locale, currency)
+        .formatRange(min, max)
+        .replace(/\s*–\s*/, '–');
+}
+
+/** An amount for an axis: `$40K`. */
+export function formatShortMoney(amount: number, currency: string, locale: string): string {
+  return (amount < 1000 ? whole : short)(locale, currency).format(finite(amount));
+}

@@ -1,0 +1,19 @@
+const SAFE_PROTOCOLS = new Set(['http:', 'https:', 'mailto:', 'tel:']);
+
+/** C0 controls and spaces, which browsers strip from an address before they read its protocol. */
+const DISGUISE = /[\u0000-\u0020\u007f-\u00a0]/;
+
+/** Whether an address may become a link: http(s), mailto, tel, or relative to the page. */
+export function isSafeUrl(address: string): boolean {
+  if (DISGUISE.test(address)) return false;
+  try {
+    return SAFE_PROTOCOLS.has(new URL(address, 'https://relative.invalid/').protocol);
+  } catch {
+    return false;
+  }
+}
+
+/** Whether an address is absolute and on the web. */
+export function isWebUrl(address: string): boolean {
+  return /^https?:\/\/[^/]/i.test(address) && isSafeUrl(address);
+}

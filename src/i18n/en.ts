@@ -1,0 +1,109 @@
+import type { DatasetErrorName } from '../loader/errors.js';
+
+const ERRORS: Record<DatasetErrorName, string> = {
+  DatasetNotFoundError: 'This career guide could not be found.',
+  DatasetNetworkError: 'This career guide could not be loaded. Check the connection.',
+  DatasetTooLargeError: 'This career guide is too large to show.',
+  DatasetNotJsonError: 'This career guide is not in a form that can be read.',
+  DatasetInvalidError: 'This career guide has a mistake in its data and cannot be shown.',
+};
+
+const of = (done: number, total: number, one: string, many: string) =>
+  `${done} of ${total} ${total === 1 ? one : many}`;
+
+/** What the elements say of themselves, in English. Texts about a career come from its data. */
+export const en = {
+  loading: 'Loading…',
+  tryAgain: 'Try again',
+  errors: ERRORS,
+
+  years: (min: number | null, max: number | null) => {
+    if (min === null && max === null) return 'Years not stated';
+    if (max === null) return `${min} years or more`;
+    if (min === null) return `Up to ${max} years`;
+    return min === max ? `${min} ${min === 1 ? 'year' : 'years'}` : `${min}–${max} years`;
+  },
+  per: {
+    year: (amount: string) => `${amount} a year`,
+    hour: (amount: string) => `${amount} an hour`,
+  },
+  andMore: (amount: string) => `${amount} and more`,
+  median: (amount: string) => `middle ${amount}`,
+
+  ladder: {
+    heading: 'Career ladder',
+    youAreHere: 'You are here',
+    alsoCalled: (titles: string) => `Also called: ${titles}`,
+    whatChanges: 'What changes from the rung below',
+    experience: 'Experience',
+    experienceChange: (now: string, below: string) => `${now} (below: ${below})`,
+    pay: 'Pay',
+    raise: (amount: string) => `Starts ${amount} higher`,
+    cut: (amount: string) => `Starts ${amount} lower`,
+    samePay: 'Starts at the same pay',
+    newDuties: 'New duties',
+    tips: 'Tips for this rung',
+  },
+
+  chart: {
+    heading: 'Pay',
+    rise: (low: string, lowest: string, high: string, highest: string) =>
+      `Pay runs from ${low} (${lowest}) to ${high} (${highest}).`,
+    single: (title: string, amount: string) => `${title}: ${amount}.`,
+    period: 'Show pay',
+    year: 'by the year',
+    hour: 'by the hour',
+    hourNote: (hours: string) =>
+      `A year of work is counted as ${hours} hours: 52 weeks of 40 hours.`,
+    showTable: 'Show as table',
+    showChart: 'Show as chart',
+    download: 'Download CSV',
+    compare: 'Compare with similar jobs',
+    hideCompare: 'Hide similar jobs',
+    neighbours: 'Similar jobs, for comparison',
+    neighboursNote:
+      'Figures for other jobs, not for this one. A line runs from what one in ten earns less than to what one in ten earns more than; the mark is the middle.',
+    percentiles: (low: string, high: string, middle: string) =>
+      `${low} to ${high}, middle ${middle}`,
+    openTop: 'A bar that ends in dashes has no upper end.',
+    editorial: 'These ranges come from an article, not from official figures.',
+    rung: 'Rung',
+    job: 'Job',
+    from: 'From',
+    to: 'To',
+    open: 'no upper end',
+    tenth: 'One in ten earns less than',
+    middle: 'Half earn less than',
+    ninetieth: 'One in ten earns more than',
+    notStated: 'not stated',
+    source: 'Source',
+    sources: 'Sources',
+    figuresOf: (date: string) => `figures of ${date}`,
+    published: (date: string) => `published ${date}`,
+    noDate: 'date not stated',
+    read: (date: string) => `read ${date}`,
+  },
+
+  checklist: {
+    heading: 'Steps to get there',
+    progress: 'Progress',
+    actions: (done: number, total: number) => of(done, total, 'action', 'actions'),
+    steps: (done: number, total: number) => of(done, total, 'step', 'steps'),
+    showAll: 'Show all',
+    hideAll: 'Hide all',
+    ownAction: 'Done with this step',
+    state: { open: '', begun: 'begun', done: 'done', skipped: 'not for me' },
+    optional: 'Optional',
+    somePlaces: 'Only in some places',
+    ongoing: 'Goes on beside the others',
+    after: (steps: string) => `After ${steps}`,
+    stepNumber: (number: number) => `step ${number}`,
+    notForMe: 'This step is not for me',
+    startOver: 'Start over',
+    startedOver: 'All ticks are gone.',
+    undo: 'Undo',
+    notKept: 'This browser would not save your ticks: they last until you leave this page.',
+  },
+};
+
+export type Messages = typeof en;

@@ -1,0 +1,22 @@
+import type { CareerPath } from '../schema/career-path.js';
+
+/** Sections that load only for elements that show them; the rest of the file is in `base`. */
+export type Part = 'steps' | 'guide';
+
+type Section = () => Promise<{ default: Partial<CareerPath> }>;
+
+/** The career that a bare tag shows, by language. */
+const BUILT_IN: Record<'en', Record<'base' | Part, Section>> = {
+  en: {
+    base: () => import('built-in:en/base'),
+    steps: () => import('built-in:en/steps'),
+    guide: () => import('built-in:en/guide'),
+  },
+};
+
+/** Never validated in the page: the build does not pass when it has a finding. */
+export async function builtInDataset(lang: string, parts: readonly Part[]): Promise<CareerPath> {
+  const sections = BUILT_IN[lang as 'en'] ?? BUILT_IN.en;
+  const loaded = await Promise.all((['base', ...parts] as const).map((part) => sections[part]()));
+  return Object.assign({}, ...loaded.map((section) => section.default)) as CareerPath;
+}

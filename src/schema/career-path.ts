@@ -1,0 +1,267 @@
+import * as z from 'zod/mini';
+import { isSafeUrl, isWebUrl } from '../format/url.js';
+import { isPartialDate } from './partial-date.js';
+
+/**
+ * The format of a career file: one career in one language. Types, the JSON Schema for editors and
+ * the checks that a partner's file goes through are all made from what stands here.
+ *
+ * What only some careers have is optional, and what a file leaves out is left out on the page. A
+ * value that exists but is not known is `null`, never zero and never a guess.
+ */
+
+export const MAX_ITEMS = 5000;
+
+/**
+ * What a rule of this file asks for, by the rule's name. Findings turn the name into a sentence, so
+ * that the schema holds rules and no prose.
+ */
+export type Rule = 'id' | 'date' | 'language' | 'url' | 'web-url' | 'currency' | 'text' | 'version';
+
+const rule = (name: Rule, test: (value: string) => boolean) =>
+  z.refine<string>(test, { params: { rule: name } });
+
+/** Letters that stand alone where Unicode wants a pair: they cannot be written to a file. */
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+const text = z.string().check(
+  z.maxLength(5000),
+  rule('text', (value) => value.trim() !== '' && !LONE_SURROGATE.test(value)),
+);
+const id = z
+  .string()
+  .check(rule('id', (value) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value) && value.length <= 64));
+const date = z.string().check(rule('date', isPartialDate));
+const webUrl = z.string().check(rule('web-url', isWebUrl));
+const url = z.string().check(rule('url', isSafeUrl));
+const amount = z.number().check(z.minimum(0), z.maximum(1e9));
+const list = <T extends z.core.SomeType>(item: T) => z.array(item).check(z.maxLength(MAX_ITEMS));
+const texts = list(text);
+const ids = list(id);
+
+const hours = z.strictObject({ min: amount, max: amount, source: id });
+
+export const source = z.strictObject({
+  id,
+  title: text,
+  publisher: z.nullable(text),
+  url: z.nullable(webUrl),
+  /** `null`: the source states none. */
+  published: z.nullable(date),
+  /** When somebody last read it. */
+  retrieved: date,
+  kind: z.enum(['article', 'official', 'legal', 'issuing-body', 'survey', 'compiled']),
+  note: z.optional(text),
+});
+
+const occupationCode = z.strictObject({
+  scheme: text,
+  version: text,
+  code: text,
+  title: text,
+  match: z.enum(['exact', 'broad', 'related']),
+  evidence: text,
+  source: z.optional(id),
+});
+
+export const level = z.strictObject({
+  id,
+  title: text,
+  alternateTitles: z.optional(texts),
+  summary: text,
+  /** Years of experience. No upper end: `maxYears` is `null`. Not known: both are `null`. */
+  experience: z.optional(
+    z.strictObject({
+      minYears: z.nullable(amount),
+      maxYears: z.nullable(amount),
+      note: z.optional(text),
+    }),
+  ),
+  tips: z.optional(texts),
+  /** Duties that are new on this level, against the one below. */
+  newDuties: z.optional(texts),
+});
+
+export const pay = z.strictObject({
+  id,
+  /** Whom the figures speak of: a level of this career, or an occupation. */
+  level: z.optional(id),
+  occupation: z.optional(z.strictObject({ scheme: text, code: text, title: text })),
+  /** `proxy-percentiles`: figures of a neighbouring occupation, shown apart and called so. */
+  kind: z.enum(['editorial-range', 'proxy-percentiles', 'survey']),
+  range: z.optional(
+    z.strictObject({ min: amount, max: z.optional(amount), openTop: z.optional(z.boolean()) }),
+  ),
+  percentiles: z.optional(
+    z.strictObject({
+      p10: z.optional(amount),
+      p25: z.optional(amount),
+      p50: amount,
+      p75: z.optional(amount),
+      p90: z.optional(amount),
+    }),
+  ),
+  /** ISO 4217 */
+  currency: z.string().check(rule('currency', (value) => /^[A-Z]{3}$/.test(value))),
+  period: z.enum(['year', 'hour']),
+  place: text,
+  /** The time that the figures speak of; `null`: the source states none. */
+  asOf: z.nullable(date),
+  source: id,
+  note: z.optional(text),
+});
+
+export const action = z.strictObject({
+  id,
+  text,
+  /** Working time it takes, in hours. */
+  hours: z.optional(hours),
+  resources: z.optional(ids),
+});
+
+export const step = z.strictObject({
+  id,
+  title: text,
+  summary: text,
+  optional: z.optional(z.boolean()),
+  /** `some`: only certain places ask for it. */
+  places: z.optional(z.enum(['all', 'some'])),
+  /** Steps that come first. */
+  after: z.optional(ids),
+  /** Runs beside the others from the start, instead of having its turn. */
+  ongoing: z.optional(z.boolean()),
+  actions: z.optional(list(action)),
+  resources: z.optional(ids),
+});
+
+/** A condition in JsonLogic, limited to the operators below. `var` names a question's id. */
+export type Condition =
+  | boolean
+  | { and: Condition[] }
+  | { or: Condition[] }
+  | { '!': Condition }
+  | { '==': [Variable, string | number | boolean] }
+  | { '>=': [Variable, number] }
+  | { '<': [Variable, number] }
+  | { in: [string, Variable] };
+export interface Variable {
+  var: string;
+}
+const variable: z.ZodMiniType<Variable> = z.strictObject({ var: id });
+export const condition: z.ZodMiniType<Condition> = z.lazy(() =>
+  z.union([
+    z.boolean(),
+    z.strictObject({ and: z.array(condition) }),
+    z.strictObject({ or: z.array(condition) }),
+    z.strictObject({ '!': condition }),
+    z.strictObject({
+      '==': z.tuple([variable, z.union([z.string(), z.number(), z.boolean()])]),
+    }),
+    z.strictObject({ '>=': z.tuple([variable, z.number()]) }),
+    z.strictObject({ '<': z.tuple([variable, z.number()]) }),
+    z.strictObject({ in: z.tuple([z.string(), variable]) }),
+  ]),
+);
+
+const question = z.strictObject({
+  id,
+  text,
+  help: z.optional(text),
+  kind: z.enum(['one', 'many', 'number', 'jurisdiction']),
+  options: z.optional(list(z.strictObject({ id, label: text }))),
+  unit: z.optional(text),
+});
+
+export const advisor = z.strictObject({
+  questions: list(question),
+  /** What a level asks for. A person stands on the highest level whose requirements are all met. */
+  requirements: list(
+    z.strictObject({
+      id,
+      level: id,
+      text,
+      met: condition,
+      /** Actions that lead there. */
+      actions: z.optional(ids),
+      source: z.optional(id),
+    }),
+  ),
+  /** What somebody has already that counts. */
+  strengths: z.optional(list(z.strictObject({ id, text, when: condition }))),
+  /** Actions that the answers show as done. */
+  done: z.optional(list(z.strictObject({ action: id, when: condition }))),
+});
+
+export const careerPath = z.strictObject({
+  $schema: z.optional(z.string()),
+  schemaVersion: z.literal(1),
+  /** The career. The same in every language and release: a person's progress is kept under it. */
+  id,
+  version: z.string().check(rule('version', (value) => /^\d+\.\d+\.\d+/.test(value))),
+  /** BCP 47 */
+  lang: z
+    .string()
+    .check(rule('language', (value) => /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(value))),
+  dir: z.optional(z.enum(['ltr', 'rtl'])),
+  title: text,
+  summary: text,
+  /** When somebody last checked the whole file. */
+  reviewed: date,
+  /** The career asks about lived experience: help in a crisis is then always shown. */
+  livedExperience: z.optional(z.boolean()),
+  sources: list(source),
+  occupation: z.optional(z.strictObject({ codes: list(occupationCode), note: z.optional(text) })),
+  role: z.optional(z.strictObject({ summary: text, is: texts, isNot: z.optional(texts) })),
+  levels: z.optional(list(level)),
+  pay: z.optional(list(pay)),
+  steps: z.optional(list(step)),
+  skills: z.optional(
+    list(z.strictObject({ id, title: text, summary: text, levels: z.optional(ids) })),
+  ),
+  responsibilities: z.optional(list(z.strictObject({ id, title: text, items: texts }))),
+  workEnvironment: z.optional(
+    z.strictObject({
+      summary: z.optional(text),
+      settings: z.optional(texts),
+      schedule: z.optional(texts),
+      specialties: z.optional(texts),
+    }),
+  ),
+  faq: z.optional(list(z.strictObject({ id, question: text, answer: text }))),
+  advisor: z.optional(advisor),
+  support: z.optional(
+    list(
+      z.strictObject({
+        id,
+        kind: z.enum(['crisis', 'help']),
+        title: text,
+        text,
+        links: z.optional(list(z.strictObject({ label: text, url }))),
+        source: z.optional(id),
+      }),
+    ),
+  ),
+  resources: z.optional(
+    list(
+      z.strictObject({
+        id,
+        title: text,
+        url: webUrl,
+        /** What it is good for. */
+        purpose: text,
+        steps: z.optional(ids),
+        levels: z.optional(ids),
+        source: z.optional(id),
+      }),
+    ),
+  ),
+  /** Where the file with each jurisdiction's rules stands, relative to this one. */
+  certification: z.optional(z.strictObject({ url })),
+});
+
+export type CareerPath = z.infer<typeof careerPath>;
+export type Source = z.infer<typeof source>;
+export type Level = z.infer<typeof level>;
+export type Pay = z.infer<typeof pay>;
+export type Step = z.infer<typeof step>;
+export type Action = z.infer<typeof action>;

@@ -1,0 +1,18 @@
+import { careerPath, type CareerPath } from './career-path.js';
+import { crossCheck } from './cross-checks.js';
+import { fromIssue, type Finding } from './finding.js';
+
+export { sentence, type Finding } from './finding.js';
+
+/**
+ * Checks a career file. Never throws, whatever it is given. Cross-checks run only on a file of the
+ * right shape; before that they would repeat what the first findings say.
+ */
+export function validate(data: unknown): Finding[] {
+  const result = careerPath.safeParse(data);
+  const findings = result.success
+    ? []
+    : result.error.issues.flatMap((issue) => fromIssue(issue, data));
+  if (findings.some(({ harmless }) => !harmless)) return findings;
+  return [...findings, ...crossCheck(data as CareerPath)];
+}

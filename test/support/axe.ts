@@ -1,0 +1,35 @@
+import 'axe-core';
+import type { NodeResult, Result, RunOptions } from 'axe-core';
+
+declare global {
+  // axe-core is no module for browsers: it puts itself here.
+  var axe: typeof import('axe-core');
+}
+
+const OPTIONS: RunOptions = {
+  resultTypes: ['violations'],
+  runOnly: {
+    type: 'tag',
+    values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  },
+  rules: {
+    'target-size': { enabled: true },
+    // Landmarks are up to the page that an element is put on.
+    region: { enabled: false },
+  },
+};
+
+/** Fails with a readable list if axe finds a violation of WCAG 2.2 AA or of a best practice. */
+export async function expectAccessible(element: Element): Promise<void> {
+  const { violations } = await axe.run(element, OPTIONS);
+  if (violations.length > 0) throw new Error(violations.map(describeViolation).join('\n'));
+}
+
+function describeViolation({ id, impact, help, helpUrl, nodes }: Result): string {
+  return [`${id} (${impact}): ${help}, see ${helpUrl}`, ...nodes.map(describeNode)].join('\n');
+}
+
+function describeNode({ target, html, failureSummary }: NodeResult): string {
+  const summary = failureSummary?.replaceAll('\n', '\n    ') ?? '';
+  return `  ${target.flat().join(' > ')}: ${html}\n    ${summary}`;
+}

@@ -1,0 +1,33 @@
+/// <reference types="mocha" />
+import { takeConsoleProblem } from './console.js';
+import { removeFixtures } from './fixture.js';
+import { resetPage } from './page.js';
+
+/** Every test file runs with these, because the runner's page loads them. */
+mocha.rootHooks({
+  async afterEach(this: Mocha.Context) {
+    removeFixtures();
+    await resetPage();
+    await pendingRejections();
+    const problem = takeConsoleProblem();
+    const test = this.currentTest;
+    if (!problem || !test) return;
+    // An error thrown in this hook would end the whole run, not fail the test alone.
+    if (test.err) {
+      test.err.message += `\n${problem.message}`;
+    } else {
+      test.err = problem;
+    }
+    test.state = 'failed';
+  },
+  async afterAll() {
+    await pendingRejections();
+    const problem = takeConsoleProblem();
+    if (problem) throw problem;
+  },
+});
+
+/** A browser tells of an unhandled rejection in a task of its own. */
+function pendingRejections(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
