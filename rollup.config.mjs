@@ -41,7 +41,7 @@ const npm = {
   ],
 };
 
-const bundled = (extra = []) => [
+const bundled = () => [
   builtInData(),
   nodeResolve(),
   minifyTemplateLiterals({ include: ['src/**'] }),
@@ -52,7 +52,6 @@ const bundled = (extra = []) => [
     compress: { passes: 3, unsafe_arrows: true },
     format: { comments: false },
   }),
-  ...extra,
 ];
 
 const chunks = { chunkFileNames: 'chunks/[name]-[hash:8].js', hoistTransitiveImports: false };
@@ -84,6 +83,13 @@ const classic = {
   plugins: bundled(),
 };
 
+/** The page for iframes: classic scripts, since a sandboxed frame may load no modules. */
+const embed = {
+  input: { embed: 'src/embed/embed.ts' },
+  output: { dir: 'dist/embed', format: 'iife' },
+  plugins: bundled(),
+};
+
 /** Packages warn about their own comments and circles; what this project's files do is an error. */
 function onLog(level, log, handle) {
   if (level === 'warn' && [log.id, ...(log.ids ?? [])].some((id) => id?.includes('node_modules')))
@@ -94,4 +100,8 @@ function onLog(level, log, handle) {
 /** d3-array makes helpers of its own while it loads; none of them is used here. */
 const treeshake = { manualPureFunctions: ['bisector', 'blur', 'blurImage'] };
 
-export default [npm, all, single, classic].map((options) => ({ ...options, treeshake, onLog }));
+export default [npm, all, single, classic, embed].map((options) => ({
+  ...options,
+  treeshake,
+  onLog,
+}));

@@ -1,12 +1,12 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 
-/** Writes the files of `dist/` that are no scripts: the datasets and the JSON Schema of the format. */
+/** Writes the files of `dist/` that are no scripts: the datasets, the JSON Schema of the format, the page for iframes. */
 export function publishedFiles() {
   return {
     name: 'published-files',
     async writeBundle() {
-      await Promise.all([writeData(), writeSchema()]);
+      await Promise.all([writeData(), writeSchema(), writeEmbed()]);
     },
   };
 }
@@ -33,4 +33,9 @@ async function writeSchema() {
     'dist/schema/career-path.schema.json',
     JSON.stringify(schema, undefined, 2) + '\n',
   );
+}
+
+async function writeEmbed() {
+  for (const name of ['index.html', 'embed.css'])
+    await cp(`src/embed/${name}`, `dist/embed/${name}`);
 }

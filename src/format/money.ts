@@ -9,7 +9,12 @@ const exact = bounded(
 );
 const short = bounded(
   (locale, currency) =>
-    new Intl.NumberFormat(locale, { style: 'currency', currency, notation: 'compact' }),
+    new Intl.NumberFormat(locale, {
+      style: 'currency',
+      currency,
+      notation: 'compact',
+      maximumFractionDigits: 2,
+    }),
 );
 
 /** A figure that is none must not reach the page as "NaN": the element shows its error instead. */
@@ -36,15 +41,14 @@ export function formatMoneyRange(
   locale: string,
 ): string {
   if (finite(min) > finite(max)) throw new RangeError(`Expected ${min} to be at most ${max}`);
-  // In English the range is one sign and figures apart by spaces; an en dash alone is the usual form.
-  return min === max
-    ? formatMoney(min, currency, locale)
-    : formatFor(max)(locale, currency)
-        .formatRange(min, max)
-        .replace(/\s*–\s*/, '–');
+  const format = formatFor(max)(locale, currency);
+  const top = format.format(max);
+  // Ends that read the same would come out as "~$24.04"; spaces around the dash are not usual.
+  return format.format(min) === top ? top : format.formatRange(min, max).replace(/\s*–\s*/, '–');
 }
 
-/** An amount for an axis: `$40K`. */
-export function formatShortMoney(amount: number, currency: string, locale: string): string {
-  return (amount < 1000 ? whole : short)(locale, currency).format(finite(amount));
+/** An amount for an axis on which neighbours lie `step` apart: `$40K`, `$30,200`, `$15.50`. */
+export function formatTick(amount: number, step: number, currency: string, locale: string): string {
+  const format = step >= 1000 ? short : Number.isInteger(step) ? whole : exact;
+  return format(locale, currency).format(amount);
 }

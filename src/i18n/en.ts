@@ -1,11 +1,12 @@
 import type { DatasetErrorName } from '../loader/errors.js';
 
+const BROKEN = 'This career guide has a mistake in its data, so it cannot be shown.';
 const ERRORS: Record<DatasetErrorName, string> = {
   DatasetNotFoundError: 'This career guide could not be found.',
-  DatasetNetworkError: 'This career guide could not be loaded. Check the connection.',
-  DatasetTooLargeError: 'This career guide is too large to show.',
-  DatasetNotJsonError: 'This career guide is not in a form that can be read.',
-  DatasetInvalidError: 'This career guide has a mistake in its data and cannot be shown.',
+  DatasetNetworkError: 'This career guide could not be loaded. Please check your connection.',
+  DatasetTooLargeError: BROKEN,
+  DatasetNotJsonError: BROKEN,
+  DatasetInvalidError: BROKEN,
 };
 
 const of = (done: number, total: number, one: string, many: string) =>
@@ -32,7 +33,6 @@ export const en = {
 
   ladder: {
     heading: 'Career ladder',
-    youAreHere: 'You are here',
     alsoCalled: (titles: string) => `Also called: ${titles}`,
     whatChanges: 'What changes from the rung below',
     experience: 'Experience',
@@ -50,9 +50,7 @@ export const en = {
     rise: (low: string, lowest: string, high: string, highest: string) =>
       `Pay runs from ${low} (${lowest}) to ${high} (${highest}).`,
     single: (title: string, amount: string) => `${title}: ${amount}.`,
-    period: 'Show pay',
-    year: 'by the year',
-    hour: 'by the hour',
+    showPer: { year: 'Show by the year', hour: 'Show by the hour' },
     hourNote: (hours: string) =>
       `A year of work is counted as ${hours} hours: 52 weeks of 40 hours.`,
     showTable: 'Show as table',
@@ -75,7 +73,6 @@ export const en = {
     tenth: 'One in ten earns less than',
     middle: 'Half earn less than',
     ninetieth: 'One in ten earns more than',
-    notStated: 'not stated',
     source: 'Source',
     sources: 'Sources',
     figuresOf: (date: string) => `figures of ${date}`,

@@ -22,8 +22,11 @@ const FORMAT = 1;
 
 export const NO_PROGRESS: Progress = { done: {}, skipped: {} };
 
+/** 0: never marked. A career may well have an id that every object has, such as `constructor`. */
+const timeOf = (marks: Marks, id: string) => (Object.hasOwn(marks, id) ? marks[id]! : 0);
+
 export function isMarked(marks: Marks, id: string): boolean {
-  return Object.hasOwn(marks, id) && marks[id]! > 0;
+  return timeOf(marks, id) > 0;
 }
 
 /** Sets or takes back marks; `now` in ms since 1970. */
@@ -31,7 +34,7 @@ export function apply(progress: Progress, changes: readonly Mark[], now: number)
   const next = { done: { ...progress.done }, skipped: { ...progress.skipped } };
   for (const { kind, id, on } of changes) {
     // A clock that went back must not make this mark older than the one that it replaces.
-    const at = Math.max(now, Math.abs(next[kind][id] ?? 0) + 1);
+    const at = Math.max(now, Math.abs(timeOf(next[kind], id)) + 1);
     next[kind][id] = on ? at : -at;
   }
   return next;
@@ -45,7 +48,9 @@ export function merge(one: Progress, other: Progress): Progress {
 function latest(one: Marks, other: Marks): Marks {
   const marks = { ...one };
   for (const [id, at] of Object.entries(other)) {
-    if (Math.abs(at) > Math.abs(marks[id] ?? 0)) marks[id] = at;
+    const age = Math.abs(at) - Math.abs(timeOf(marks, id));
+    // Set and taken back in the same millisecond: all tabs must agree on one of the two.
+    if (age > 0 || (age === 0 && at > 0)) marks[id] = at;
   }
   return marks;
 }
@@ -72,6 +77,6 @@ function areMarks(value: unknown): value is Marks {
     typeof value === 'object' &&
     value !== null &&
     !Array.isArray(value) &&
-    Object.values(value).every((at) => Number.isFinite(at))
+    Object.values(value).every((at) => Number.isFinite(at) && at !== 0)
   );
 }

@@ -23,11 +23,6 @@ export class ProgressStore {
     return this.#progress;
   }
 
-  /** Whether ticks outlive the page. False after the storage failed once: then memory serves. */
-  get isKept(): boolean {
-    return this.#working && this.storage !== undefined;
-  }
-
   /** Whether the storage was asked for and failed. */
   get hasFailed(): boolean {
     return !this.#working;

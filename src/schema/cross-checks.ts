@@ -22,10 +22,12 @@ export function crossCheck(data: CareerPath): Finding[] {
       report,
     );
   }
-  checkUnique(
-    actions.map(({ action, path }) => [action.id, [...path, 'id']]),
-    report,
-  );
+  // A step without actions is ticked under its own id, and so must differ from all actions.
+  const ticked = actions.map(({ action, path }): [string, Path] => [action.id, [...path, 'id']]);
+  data.steps?.forEach(({ id, actions: own }, i) => {
+    if (!own?.length) ticked.push([id, ['steps', i, 'id']]);
+  });
+  checkUnique(ticked, report);
   const { advisor } = data;
   for (const name of ['questions', 'requirements', 'strengths'] as const) {
     checkUnique(
@@ -34,12 +36,20 @@ export function crossCheck(data: CareerPath): Finding[] {
     );
   }
 
+  advisor?.questions.forEach(({ options }, i) => {
+    checkUnique(
+      (options ?? []).map(({ id }, j) => [id, ['advisor', 'questions', i, 'options', j, 'id']]),
+      report,
+    );
+  });
+
   const known = {
     source: idsOf(data.sources),
     level: idsOf(data.levels),
     step: idsOf(data.steps),
     resource: idsOf(data.resources),
     action: new Set(actions.map(({ action }) => action.id)),
+    question: idsOf(advisor?.questions),
   };
   const refer = (kind: keyof typeof known, ids: string | string[] | undefined, path: Path) => {
     [ids ?? []].flat().forEach((id, i) => {
@@ -89,6 +99,34 @@ export function crossCheck(data: CareerPath): Finding[] {
   advisor?.done?.forEach((entry, i) =>
     refer('action', entry.action, ['advisor', 'done', i, 'action']),
   );
+  const options = new Map(
+    advisor?.questions.map((question) => [question.id, idsOf(question.options)]),
+  );
+  const checkCondition = (condition: unknown, path: Path): void => {
+    if (typeof condition !== 'object' || condition === null) return;
+    if ('var' in condition) refer('question', String(condition.var), [...path, 'var']);
+    if ('in' in condition) {
+      const [option, variable] = condition.in as [string, { var: string }];
+      const own = options.get(variable.var);
+      if (own && !own.has(option)) {
+        report({
+          code: 'reference',
+          pointer: toPointer([...path, 'in', 0]),
+          expected: `the id of an option of ${show(variable.var)}`,
+          found: show(option),
+          fix: 'Correct the id, or add the option.',
+        });
+      }
+    }
+    for (const [key, value] of Object.entries(condition)) checkCondition(value, [...path, key]);
+  };
+  advisor?.requirements.forEach(({ met }, i) =>
+    checkCondition(met, ['advisor', 'requirements', i, 'met']),
+  );
+  advisor?.strengths?.forEach(({ when }, i) =>
+    checkCondition(when, ['advisor', 'strengths', i, 'when']),
+  );
+  advisor?.done?.forEach(({ when }, i) => checkCondition(when, ['advisor', 'done', i, 'when']));
 
   checkCycles(data, report);
   return findings;
@@ -185,6 +223,8 @@ function checkPay(entry: PayEntry, path: Path, report: Report): void {
 function checkCycles(data: CareerPath, report: Report): void {
   const steps = new Map((data.steps ?? []).map((step, index) => [step.id, { step, index }]));
   const state = new Map<string, 'open' | 'done'>();
+  /** One finding a step: more would not help to mend it. */
+  const faulty = new Set<string>();
   for (const start of steps.keys()) {
     const trail: { id: string; next: number }[] = [];
     const enter = (id: string) => {
@@ -199,8 +239,11 @@ function checkCycles(data: CareerPath, report: Report): void {
       if (next === undefined) {
         state.set(top.id, 'done');
         trail.pop();
-      } else if (state.get(next) === 'open') {
+      } else if (state.get(next) === 'open' && !faulty.has(top.id)) {
+        faulty.add(top.id);
         const circle = trail.slice(trail.findIndex(({ id }) => id === next)).map(({ id }) => id);
+        // Long circles are shown by their ends.
+        if (circle.length > 5) circle.splice(3, circle.length - 4, '…');
         report({
           code: 'cycle',
           pointer: toPointer(['steps', index, 'after', top.next - 1]),

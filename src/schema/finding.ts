@@ -26,8 +26,16 @@ export function toPointer(path: Path): string {
 /** Shows a value in at most 60 characters. */
 export function show(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? typeof value);
+  const text = typeof value === 'number' ? String(value) : (toJson(value) ?? typeof value);
   return text.length > 60 ? text.slice(0, 59) + '…' : text;
+}
+
+function toJson(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
+  }
 }
 
 export function sentence({ pointer, expected, found, fix }: Finding): string {

@@ -9,6 +9,17 @@ export { sentence, type Finding } from './finding.js';
  * right shape; before that they would repeat what the first findings say.
  */
 export function validate(data: unknown): Finding[] {
+  try {
+    return findingsIn(data);
+  } catch (cause) {
+    // Nested beyond the engine's stack, circular, or faulty in more places than an array holds.
+    const found = cause instanceof Error ? cause.message : typeof data;
+    const fix = 'Make it smaller, and write it as plain JSON.';
+    return [{ code: 'shape', pointer: '', expected: 'data that can be read', found, fix }];
+  }
+}
+
+function findingsIn(data: unknown): Finding[] {
   const result = careerPath.safeParse(data);
   const findings = result.success
     ? []

@@ -5,50 +5,6 @@ export const salaryChartStyles = css`
   .summary {
     font-size: 1.125em;
   }
-  .period {
-    display: flex;
-    margin: 0;
-    padding: 0;
-    border: 0;
-    min-inline-size: 0;
-  }
-  .period label {
-    display: grid;
-    cursor: pointer;
-  }
-  .period input {
-    position: absolute;
-    opacity: 0;
-    inline-size: 1px;
-    block-size: 1px;
-    margin: 0;
-  }
-  .period span {
-    display: grid;
-    align-items: center;
-    min-block-size: 2.75em;
-    padding-inline: calc(var(--_space) * 3);
-    border: 1px solid var(--_edge);
-  }
-  .period label:first-of-type span {
-    border-start-start-radius: var(--_radius);
-    border-end-start-radius: var(--_radius);
-    border-inline-end-width: 0;
-  }
-  .period label:last-of-type span {
-    border-start-end-radius: var(--_radius);
-    border-end-end-radius: var(--_radius);
-  }
-  .period :checked + span {
-    font-weight: 700;
-    box-shadow: inset 0 -3px 0 var(--_accent);
-    background: var(--_tint);
-  }
-  .period :focus-visible + span {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
-    z-index: 1;
-  }
   .plot {
     position: relative;
     display: grid;
@@ -170,32 +126,6 @@ export const salaryChartStyles = css`
     gap: calc(var(--_space) * 4);
     min-inline-size: 0;
   }
-  .scroll {
-    overflow-x: auto;
-  }
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-variant-numeric: tabular-nums;
-  }
-  caption {
-    padding-block-end: calc(var(--_space) * 2);
-    text-align: start;
-    font-weight: 700;
-  }
-  th,
-  td {
-    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2) calc(var(--_space) * 1.5) 0;
-    border-block-end: 1px solid var(--_border);
-    text-align: start;
-    vertical-align: baseline;
-    font-weight: inherit;
-  }
-  thead th {
-    border-block-end-color: var(--_edge);
-    font-size: 0.875em;
-  }
-
   @container (inline-size < 30em) {
     .tick:nth-child(even) {
       visibility: hidden;
@@ -229,9 +159,6 @@ export const salaryChartStyles = css`
     .row:has(button) {
       min-block-size: 44px;
     }
-    .period span {
-      min-block-size: 44px;
-    }
   }
   @media (prefers-reduced-motion: reduce) {
     .range {
@@ -246,9 +173,6 @@ export const salaryChartStyles = css`
     .row--chosen .row__bar {
       color: Highlight;
     }
-    .period :checked + span {
-      border-block-end: 4px solid Highlight;
-    }
   }
   @media print {
     .row {
@@ -256,9 +180,6 @@ export const salaryChartStyles = css`
     }
     .row__bar {
       print-color-adjust: exact;
-    }
-    .period {
-      display: none;
     }
   }
 `;

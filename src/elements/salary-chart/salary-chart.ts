@@ -1,5 +1,5 @@
-import { html, nothing, svg, type PropertyDeclarations } from 'lit';
-import { formatShortMoney } from '../../format/money.js';
+import { adoptStyles, html, nothing, svg, type PropertyDeclarations } from 'lit';
+import { formatTick } from '../../format/money.js';
 import {
   HOURS_PER_YEAR,
   payByLevel,
@@ -48,6 +48,7 @@ export class PeerSalaryChart extends LevelElement {
     chosenPeriod: { state: true },
     renderTables: { state: true },
     showsNeighbours: { state: true },
+    hasFailed: { state: true },
   };
 
   /** The period that a person chose; undefined for that of the figures. */
@@ -55,6 +56,7 @@ export class PeerSalaryChart extends LevelElement {
   /** Draws tables instead of the chart; loaded when somebody asks for them. */
   private renderTables: typeof renderTables | undefined;
   private showsNeighbours = false;
+  private hasFailed = false;
 
   protected override renderCareer(career: CareerPath): unknown {
     const first = payByLevel(career)[0] ?? payOfNeighbours(career)[0];
@@ -65,25 +67,13 @@ export class PeerSalaryChart extends LevelElement {
     // A career without figures of its own shows its neighbours' at once.
     const compared = this.showsNeighbours || rows.length === 0 ? neighbours : [];
     const drawn = [...rows, ...compared];
+    const other = period === 'year' ? 'hour' : 'year';
     const { chart } = this.messages;
     return html`
       ${heading(this.headingLevel, 'heading', chart.heading)}
       ${rows.length ? html`<p class="summary" part="summary">${this.#summary(rows)}</p>` : nothing}
       <div class="buttons">
-        <fieldset class="period">
-          <legend class="sr">${chart.period}</legend>
-          ${(['year', 'hour'] as const).map(
-            (name) =>
-              html`<label>
-                <input
-                  type="radio"
-                  name="period"
-                  .checked=${name === period}
-                  @change=${() => (this.chosenPeriod = name)}
-                /><span>${chart[name]}</span></label
-              >`,
-          )}
-        </fieldset>
+        ${this.#button(chart.showPer[other], () => (this.chosenPeriod = other))}
         ${
           rows.length && neighbours.length
             ? this.#button(
@@ -123,15 +113,42 @@ export class PeerSalaryChart extends LevelElement {
           this.renderTables ? chart.showChart : chart.showTable,
           () => void this.#toggleTable(),
         )}
-        ${this.#button(chart.download, () => void download(career))}
+        ${this.#button(chart.download, () => void this.#download(career))}
       </div>
+      <p class="small" role="status">
+        ${this.hasFailed ? this.messages.errors.DatasetNetworkError : nothing}
+      </p>
     `;
   }
 
   async #toggleTable(): Promise<void> {
-    this.renderTables = this.renderTables
-      ? undefined
-      : (await import('./salary-tables.js')).renderTables;
+    if (this.renderTables) {
+      this.renderTables = undefined;
+      return;
+    }
+    const tables = await this.#load(import('./salary-tables.js'));
+    if (!tables) return;
+    adoptStyles(this.shadowRoot!, [hostStyles, salaryChartStyles, tables.tableStyles]);
+    this.renderTables = tables.renderTables;
+  }
+
+  async #download(career: CareerPath): Promise<void> {
+    const csv = await this.#load(import('../../export/csv.js'));
+    if (!csv) return;
+    // The mark tells spreadsheets that the file is UTF-8.
+    const file = new Blob(['\uFEFF', csv.payToCsv(career)], { type: 'text/csv' });
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(file);
+    link.download = `${career.id}-pay.csv`;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  }
+
+  /** What comes only on request may fail to come: the person is told, and can press again. */
+  async #load<T>(part: Promise<T>): Promise<T | undefined> {
+    const loaded = await part.catch(() => undefined);
+    this.hasFailed = !loaded;
+    return loaded;
   }
 
   #button(text: string, onClick: () => void): unknown {
@@ -166,7 +183,7 @@ export class PeerSalaryChart extends LevelElement {
             ${scale.ticks.map(
               (tick) =>
                 html`<span class="tick"
-                  ><span>${formatShortMoney(tick, currency, this.locale)}</span></span
+                  ><span>${formatTick(tick, scale.step, currency, this.locale)}</span></span
                 >`,
             )}
           </div>
@@ -240,18 +257,6 @@ export class PeerSalaryChart extends LevelElement {
       ${lines.map((line, i) => html`${i ? '; ' : nothing}${line}`)}.
     </p>`;
   }
-}
-
-/** Made here and handed to the browser's own download: nothing is sent. */
-async function download(career: CareerPath): Promise<void> {
-  const { payToCsv } = await import('../../export/csv.js');
-  // The mark tells spreadsheets that the file is UTF-8.
-  const file = new Blob(['\uFEFF', payToCsv(career)], { type: 'text/csv' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = `${career.id}-pay.csv`;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }
 
 declare global {

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { formatMoney } from '../../format/money.js';
 import type { Messages } from '../../i18n/messages.js';
 import { titleOf, type PayRow, type Period } from '../../model/pay.js';
@@ -9,7 +9,7 @@ export function renderTables(
   compared: readonly PayRow[],
   period: Period,
   locale: string,
-  { chart }: Messages,
+  { chart, per }: Messages,
 ): unknown {
   const hasMedian = ({ figures }: PayRow) => figures.median !== undefined;
   const percentiles = [chart.tenth, chart.middle, chart.ninetieth];
@@ -22,7 +22,7 @@ export function renderTables(
     cells: (row: PayRow) => unknown[],
   ) => {
     if (group.length === 0) return nothing;
-    const caption = `${title}, ${chart[period]}`;
+    const caption = per[period](title);
     return html`<div class="scroll" tabindex="0" role="region" aria-label=${caption}>
       <table part="table">
         <caption>
@@ -61,3 +61,31 @@ export function renderTables(
     ${table(chart.neighbours, [chart.job, ...percentiles], compared, percentile)}
   `;
 }
+
+export const tableStyles = css`
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+  caption {
+    padding-block-end: calc(var(--_space) * 2);
+    text-align: start;
+    font-weight: 700;
+  }
+  th,
+  td {
+    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2) calc(var(--_space) * 1.5) 0;
+    border-block-end: 1px solid var(--_border);
+    text-align: start;
+    vertical-align: baseline;
+    font-weight: inherit;
+  }
+  thead th {
+    border-block-end-color: var(--_edge);
+    font-size: 0.875em;
+  }
+`;
