@@ -44,6 +44,11 @@ export function builtInData({ career = 'peer-support-specialist' } = {}) {
       const section = Object.fromEntries(
         keys.filter((key) => key in dataset).map((key) => [key, dataset[key]]),
       );
+      if (part !== 'steps') {
+        // Each source comes with the figures that name it first.
+        const inBase = new Set(dataset.pay.map(({ source }) => source));
+        section.sources = dataset.sources.filter(({ id }) => inBase.has(id) === (part === 'base'));
+      }
       return `export default ${JSON.stringify(section)};`;
     },
   };

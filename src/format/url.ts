@@ -5,7 +5,7 @@ const DISGUISE = /[\u0000-\u0020\u007f-\u00a0]/;
 
 /** Whether an address may become a link: http(s), mailto, tel, or relative to the page. */
 export function isSafeUrl(address: string): boolean {
-  if (DISGUISE.test(address)) return false;
+  if (address === '' || DISGUISE.test(address)) return false;
   try {
     return SAFE_PROTOCOLS.has(new URL(address, 'https://relative.invalid/').protocol);
   } catch {

@@ -3,7 +3,7 @@ import type { DatasetErrorName } from '../loader/errors.js';
 const BROKEN = 'This career guide has a mistake in its data, so it cannot be shown.';
 const ERRORS: Record<DatasetErrorName, string> = {
   DatasetNotFoundError: 'This career guide could not be found.',
-  DatasetNetworkError: 'This career guide could not be loaded. Please check your connection.',
+  DatasetNetworkError: 'This career guide could not be loaded just now.',
   DatasetTooLargeError: BROKEN,
   DatasetNotJsonError: BROKEN,
   DatasetInvalidError: BROKEN,
@@ -29,7 +29,7 @@ export const en = {
     hour: (amount: string) => `${amount} an hour`,
   },
   andMore: (amount: string) => `${amount} and more`,
-  median: (amount: string) => `middle ${amount}`,
+  median: (amount: string) => `${amount} in the middle`,
 
   ladder: {
     heading: 'Career ladder',
@@ -62,7 +62,7 @@ export const en = {
     neighboursNote:
       'Figures for other jobs, not for this one. A line runs from what one in ten earns less than to what one in ten earns more than; the mark is the middle.',
     percentiles: (low: string, high: string, middle: string) =>
-      `${low} to ${high}, middle ${middle}`,
+      `${low} to ${high}, ${middle} in the middle`,
     openTop: 'A bar that ends in dashes has no upper end.',
     editorial: 'These ranges come from an article, not from official figures.',
     rung: 'Rung',
@@ -74,7 +74,6 @@ export const en = {
     middle: 'Half earn less than',
     ninetieth: 'One in ten earns more than',
     source: 'Source',
-    sources: 'Sources',
     figuresOf: (date: string) => `figures of ${date}`,
     published: (date: string) => `published ${date}`,
     noDate: 'date not stated',

@@ -17,6 +17,9 @@ const BUILT_IN: Record<'en', Record<'base' | Part, Section>> = {
 /** Never validated in the page: the build does not pass when it has a finding. */
 export async function builtInDataset(lang: string, parts: readonly Part[]): Promise<CareerPath> {
   const sections = BUILT_IN[lang as 'en'] ?? BUILT_IN.en;
-  const loaded = await Promise.all((['base', ...parts] as const).map((part) => sections[part]()));
-  return Object.assign({}, ...loaded.map((section) => section.default)) as CareerPath;
+  const modules = await Promise.all((['base', ...parts] as const).map((part) => sections[part]()));
+  const loaded = modules.map((module) => module.default);
+  return Object.assign({}, ...loaded, {
+    sources: loaded.flatMap(({ sources = [] }) => sources),
+  }) as CareerPath;
 }

@@ -12,7 +12,7 @@ interface SharedRequest {
  * A career from an address: one request and one parse however many elements ask. `signal` ends this
  * caller's wait only. A request that failed is forgotten, so that asking again tries again.
  */
-export function requestDataset(address: string, signal: AbortSignal): Promise<CareerPath> {
+export async function requestDataset(address: string, signal: AbortSignal): Promise<CareerPath> {
   const url = new URL(address, document.baseURI).href;
   const requests = shared('requests', () => new Map<string, SharedRequest>());
   const forget = () => {

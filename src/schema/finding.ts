@@ -94,27 +94,29 @@ export function fromIssue(issue: z.core.$ZodIssue, data: unknown): Finding[] {
   const finding = (code: string, expected: string, fix: string): Finding[] => [
     { code, pointer, expected, found, fix },
   ];
+  const missingOr = (code: string, expected: string, fix: string) =>
+    value === undefined
+      ? finding(
+          'missing',
+          expected,
+          'Add the field; where the value is not known, see whether the format allows null.',
+        )
+      : finding(code, expected, fix);
   switch (issue.code) {
     case 'invalid_type':
-      return value === undefined
-        ? finding(
-            'missing',
-            TYPES[issue.expected] ?? issue.expected,
-            'Add the field; where the value is not known, see whether the format allows null.',
-          )
-        : finding(
-            'type',
-            TYPES[issue.expected] ?? issue.expected,
-            ADVICE[issue.expected] ?? 'Mend it.',
-          );
-    case 'invalid_value':
-      return finding(
+      return missingOr(
+        'type',
+        TYPES[issue.expected] ?? issue.expected,
+        ADVICE[issue.expected] ?? 'Mend it.',
+      );
+    case 'invalid_value': {
+      const values = issue.values.map(show);
+      return missingOr(
         'value',
-        issue.values.length === 1
-          ? show(issue.values[0])
-          : 'one of ' + issue.values.map(show).join(', '),
+        values.length === 1 ? values[0]! : `one of ${values.join(', ')}`,
         'Choose one of the allowed values.',
       );
+    }
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
         code: 'unknown-field',

@@ -30,7 +30,7 @@ export const hostStyles = css`
     font-size: var(--peer-font-size, inherit);
     line-height: var(--peer-line-height, 1.5);
     text-align: start;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   @supports (color: oklch(from currentColor l c h)) {
     :host {
@@ -66,6 +66,11 @@ export const hostStyles = css`
   dd {
     max-inline-size: 66ch;
     text-wrap: pretty;
+  }
+  /* The elements' own words and the career's may run in opposite directions. */
+  :is(p, li, dt, dd, th, td, button, .text) {
+    unicode-bidi: plaintext;
+    text-align: match-parent;
   }
   .base {
     display: grid;
@@ -124,7 +129,6 @@ export const hostStyles = css`
     padding: 0;
     border: 0;
     background: none;
-    text-align: start;
     cursor: pointer;
   }
   :focus-visible,

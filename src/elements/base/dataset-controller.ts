@@ -4,6 +4,7 @@ import { DatasetError } from '../../loader/errors.js';
 import { parseDataset } from '../../loader/parse.js';
 import { requestDataset } from '../../loader/request.js';
 import { primaryLanguage } from '../../i18n/messages.js';
+import { isDrawable } from '../../model/drawable.js';
 import type { CareerPath } from '../../schema/career-path.js';
 
 /** Where a career comes from; the first that is given counts. */
@@ -62,7 +63,7 @@ export class DatasetController implements ReactiveController {
     this.#wait.abort();
     this.#wait = new AbortController();
     const { data, inline, src, lang } = sources;
-    if (data != null) this.state = { status: 'ready', dataset: data };
+    if (data != null) this.#take(data);
     else if (inline !== undefined) this.#readInline(inline);
     else {
       this.state = { status: 'loading' };
@@ -81,7 +82,16 @@ export class DatasetController implements ReactiveController {
   /** The career at hand could not be drawn: the validator says why. */
   reject(cause: unknown): void {
     if (this.state.status !== 'ready') throw cause;
-    const { dataset } = this.state;
+    this.#explain(this.state.dataset, cause);
+  }
+
+  /** Takes a career that nobody checked. */
+  #take(dataset: CareerPath): void {
+    if (isDrawable(dataset)) this.state = { status: 'ready', dataset };
+    else this.#explain(dataset, 'texts are missing');
+  }
+
+  #explain(dataset: CareerPath, cause: unknown): void {
     this.state = { status: 'loading' };
     const explain = async () => {
       // Loads now for the first time: data that the page hands over is not checked before it is drawn.
@@ -95,8 +105,8 @@ export class DatasetController implements ReactiveController {
 
   #readInline(text: string): void {
     try {
-      this.state = { status: 'ready', dataset: parseDataset(text) as CareerPath };
-      this.host.datasetSettled(this.state);
+      this.#take(parseDataset(text) as CareerPath);
+      if (this.state.status === 'ready') this.host.datasetSettled(this.state);
     } catch (error) {
       this.state = { status: 'loading' };
       void this.#settle(Promise.reject(error as Error));

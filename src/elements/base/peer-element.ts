@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { hasMessages, messagesFor, type Messages } from '../../i18n/messages.js';
+import { hasMessages, messagesFor, primaryLanguage, type Messages } from '../../i18n/messages.js';
 import { knownLocale } from '../../format/intl.js';
 import type { Part } from '../../loader/built-in.js';
 import { shared, VERSION } from '../../page/registry.js';
@@ -39,6 +39,7 @@ export abstract class PeerElement extends LitElement {
   readonly #internals = this.attachInternals();
   #language = 'en';
   #inline: string | undefined;
+  #isRetried = false;
   #stopWatching: (() => void)[] = [];
 
   override connectedCallback(): void {
@@ -83,7 +84,12 @@ export abstract class PeerElement extends LitElement {
   /** `lang` for text of the career, where it is not in the language of the element's own words. */
   protected get careerLanguage(): string | typeof nothing {
     const lang = this.career?.lang;
-    return lang && messagesFor(lang) !== this.messages ? lang : nothing;
+    return lang && primaryLanguage(lang) !== primaryLanguage(this.locale) ? lang : nothing;
+  }
+
+  /** Text of the career inside a sentence of the element, kept from turning it round. */
+  protected quote(text: string): string {
+    return this.careerLanguage === nothing ? text : `\u2068${text}\u2069`;
   }
 
   /** What is shown of a career; `nothing` when it has nothing for this element. */
@@ -124,7 +130,6 @@ export abstract class PeerElement extends LitElement {
       case 'loading':
         return html`<slot><p part="status">${loading}</p></slot>`;
       case 'ready':
-        if (typeof state.dataset.id !== 'string') throw new TypeError('A career has an id');
         return html`<div
           class="base"
           part="base"
@@ -137,17 +142,29 @@ export abstract class PeerElement extends LitElement {
         return html`<slot></slot>
           <div class="error" part="error" role="alert" lang=${this.locale}>
             <p>${errors[state.error.name]}</p>
-            <button type="button" part="button" @click=${() => this.#career.retry()}>
+            <button class="button" type="button" part="button" @click=${this.#retry}>
               ${tryAgain}
             </button>
           </div>`;
     }
   }
 
+  #retry(): void {
+    this.#isRetried = true;
+    this.#career.retry();
+  }
+
   /** @internal */
   datasetSettled(state: DatasetState): void {
     if (state.status === 'error') report(state.error.message);
     void this.updateComplete.then(() => {
+      if (this.#isRetried) {
+        // The button that was pressed is gone: the focus goes to what stands in its place.
+        this.#isRetried = false;
+        const next = this.renderRoot.querySelector<HTMLElement>('.error button, .base');
+        if (next?.matches('.base')) next.tabIndex = -1;
+        next?.focus();
+      }
       if (state.status === 'ready') this.dispatchEvent(new PeerLoadEvent(state.dataset.id));
       if (state.status === 'error') this.dispatchEvent(new PeerErrorEvent(state.error));
     });

@@ -14,14 +14,17 @@ export const careerLadderStyles = css`
     padding-inline-start: calc(var(--_station) + var(--_space) * 3);
     padding-block-end: calc(var(--_space) * 4);
   }
-  /* The path from this rung's station to the next one's: thick where one has walked. */
+  /* The path from this rung's station to the next one: thick where one has walked. */
   .rung:not(:last-child)::before {
     content: '';
     position: absolute;
-    inset-block: calc(var(--_space) + var(--_station) / 2) calc(var(--_space) * -1);
+    inset-block: calc(var(--_space) + var(--_station)) calc(var(--_space) * -1);
     inset-inline-start: calc(var(--_station) / 2);
     border-inline-start: 1px solid var(--_edge);
     translate: -50% 0;
+  }
+  .rung:dir(rtl)::before {
+    translate: 50% 0;
   }
   .rung--walked:not(:last-child)::before {
     border-inline-start: var(--_path) solid var(--_accent);
@@ -33,10 +36,8 @@ export const careerLadderStyles = css`
   }
   .tread__text {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 0.5);
-  }
-  .rung__title {
-    font-size: 1.0625em;
   }
   .rung__title button {
     font-weight: inherit;
@@ -49,11 +50,10 @@ export const careerLadderStyles = css`
     inset-inline-start: calc((var(--_station) + var(--_space) * 3) * -1);
     display: grid;
     place-items: center;
-    inline-size: calc(var(--_station) * 16 / 17);
-    block-size: calc(var(--_station) * 16 / 17);
+    inline-size: var(--_station);
+    block-size: var(--_station);
     border: 2px solid var(--_edge);
     border-radius: 50%;
-    background: var(--peer-color-surface, Canvas);
     font-variant-numeric: tabular-nums;
   }
   .rung--walked .number {
@@ -98,8 +98,6 @@ export const careerLadderStyles = css`
     margin-block: calc(var(--_space) * 0.5);
   }
 
-  /* The open rung's station is filled. Ink of the station is set apart from its ground: the ground
-     is mixed from the ink around it. */
   .rung--open .number {
     border-color: var(--_accent);
     box-shadow: inset 0 0 0 4px var(--_accent);
@@ -198,12 +196,8 @@ export const careerLadderStyles = css`
       border: 0;
       border-radius: 0;
       box-shadow: none;
-      background: none;
       font-size: 1.44em;
       line-height: 1.2;
-    }
-    .rungs--stairs .rung__title {
-      font-size: 1em;
     }
     .rungs--stairs .rung__title button {
       text-wrap: wrap;

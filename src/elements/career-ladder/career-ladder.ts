@@ -69,17 +69,25 @@ export class PeerCareerLadder extends LevelElement {
     if (this.selectLevel(id)) void this.updateComplete.then(() => button.focus());
   };
 
-  #onKeydown(event: KeyboardEvent): void {
+  #onKeydown(event: KeyboardEvent & { currentTarget: Element }): void {
     const move = Object.hasOwn(MOVES, event.key) && MOVES[event.key];
     const levels = this.career?.levels ?? [];
     const index = levels.findIndex(({ id }) => this.#buttonOf(id) === event.target);
     if (!move || index < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     const isAcross = event.key === 'ArrowLeft' || event.key === 'ArrowRight';
-    const isMirrored = isAcross && getComputedStyle(this).direction === 'rtl';
+    const isMirrored = isAcross && getComputedStyle(event.currentTarget).direction === 'rtl';
     const to = isMirrored ? 2 * index - move(index, levels.length) : move(index, levels.length);
     const level = levels[to];
     if (level && this.selectLevel(level.id)) this.#buttonOf(level.id)?.focus();
+  }
+
+  /** The browser found text in a closed rung, and opens it after this. */
+  #onBeforeMatch(level: string) {
+    return ({ currentTarget }: Event & { currentTarget: Element }) => {
+      if (this.selectLevel(level)) return;
+      requestAnimationFrame(() => currentTarget.setAttribute('hidden', 'until-found'));
+    };
   }
 
   #buttonOf(level: string): HTMLButtonElement | undefined {
@@ -96,7 +104,7 @@ export class PeerCareerLadder extends LevelElement {
       rungs.length > 1 && rungs.length <= MAX_TREADS ? `rungs--stairs rungs--${rungs.length}` : '';
     const selected = rungs.findIndex(({ level }) => level.id === this.level);
     return html`
-      ${heading(this.headingLevel, 'heading', this.messages.ladder.heading)}
+      ${heading(this.headingLevel, 0, 'heading', this.messages.ladder.heading)}
       <ol
         class="list rungs ${drawn}"
         part="rungs"
@@ -123,18 +131,19 @@ export class PeerCareerLadder extends LevelElement {
       aria-current=${isOpen ? 'true' : nothing}
       @click=${() => this.selectLevel(level.id)}
     >
-      <span class="number">${number}<span class="sr">. </span></span>${level.title}
+      <span class="number">${number}<span class="sr">. </span></span
+      ><span lang=${this.careerLanguage}>${level.title}</span>
     </button>`;
-    return html`<li class="rung ${place}" part="rung ${place}" lang=${this.careerLanguage}>
+    return html`<li class="rung ${place}" part="rung ${place}">
       <div class="tread">
         <div class="tread__text">
-          ${heading(this.headingLevel + 1, 'rung__title', title, `title-${level.id}`)}
+          ${heading(this.headingLevel, 1, 'rung__title', title, `title-${level.id}`)}
           ${
             level.experience
-              ? html`<p class="fact" lang=${this.locale}>${this.#experience(level.experience)}</p>`
+              ? html`<p class="fact">${this.#experience(level.experience)}</p>`
               : nothing
           }
-          ${pay ? html`<p class="fact" lang=${this.locale}>${this.#pay(rung)}</p>` : nothing}
+          ${pay ? html`<p class="fact">${this.#pay(rung)}</p>` : nothing}
         </div>
       </div>
       <div
@@ -142,7 +151,7 @@ export class PeerCareerLadder extends LevelElement {
         class="details"
         part="rung__details"
         hidden=${isOpen ? nothing : 'until-found'}
-        @beforematch=${() => this.selectLevel(level.id)}
+        @beforematch=${this.#onBeforeMatch(level.id)}
       >
         <div class="details__text">${this.#renderDetails(rung)}</div>
       </div>
@@ -153,15 +162,15 @@ export class PeerCareerLadder extends LevelElement {
     const { ladder } = this.messages;
     const alternates = level.alternateTitles?.join(', ');
     return html`
-      ${alternates ? html`<p class="small">${ladder.alsoCalled(alternates)}</p>` : nothing}
-      <p class="summary">${level.summary}</p>
-      ${level.experience?.note ? html`<p class="small">${level.experience.note}</p>` : nothing}
+      ${alternates ? html`<p class="small">${ladder.alsoCalled(this.quote(alternates))}</p>` : nothing}
+      <p class="summary" lang=${this.careerLanguage}>${level.summary}</p>
+      ${level.experience?.note ? html`<p class="small" lang=${this.careerLanguage}>${level.experience.note}</p>` : nothing}
       ${change ? this.#renderChange(level, change, pay) : nothing}
       ${
         level.tips?.length
           ? html`<div>
-              ${heading(this.headingLevel + 2, 'subheading', ladder.tips, `tips-${level.id}`)}
-              <ul class="tips">
+              ${heading(this.headingLevel, 2, 'subheading', ladder.tips, `tips-${level.id}`)}
+              <ul class="tips" lang=${this.careerLanguage}>
                 ${level.tips.map((tip) => html`<li>${tip}</li>`)}
               </ul>
             </div>`
@@ -175,24 +184,22 @@ export class PeerCareerLadder extends LevelElement {
     const { experienceBelow, raise, newDuties } = change;
     const facts: [string, unknown][] = [];
     if (level.experience && experienceBelow) {
+      const now = this.#experience(level.experience);
       const below = this.#experience(experienceBelow);
-      facts.push([
-        ladder.experience,
-        ladder.experienceChange(this.#experience(level.experience), below),
-      ]);
+      if (now !== below) facts.push([ladder.experience, ladder.experienceChange(now, below)]);
     }
     if (pay && raise !== undefined) facts.push([ladder.pay, this.#raise(raise, pay)]);
     if (newDuties.length > 0) {
       facts.push([
         ladder.newDuties,
-        html`<ul>
+        html`<ul lang=${this.careerLanguage}>
           ${newDuties.map((duty) => html`<li>${duty}</li>`)}
         </ul>`,
       ]);
     }
     if (facts.length === 0) return nothing;
     return html`<div>
-      ${heading(this.headingLevel + 2, 'subheading', ladder.whatChanges, `change-${level.id}`)}
+      ${heading(this.headingLevel, 2, 'subheading', ladder.whatChanges, `change-${level.id}`)}
       <dl class="changes">
         ${facts.map(
           ([term, fact]) =>

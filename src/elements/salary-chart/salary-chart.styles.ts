@@ -70,7 +70,8 @@ export const salaryChartStyles = css`
   }
   .number {
     display: inline-block;
-    min-inline-size: 1.25em;
+    min-inline-size: 1em;
+    margin-inline-end: 0.25em;
     font-variant-numeric: tabular-nums;
     font-weight: 700;
   }
@@ -82,7 +83,7 @@ export const salaryChartStyles = css`
     overflow: visible;
     color: var(--_accent);
   }
-  :host(:dir(rtl)) .row__bar {
+  .row__bar:dir(rtl) {
     transform: scaleX(-1);
   }
   .range {
@@ -129,6 +130,13 @@ export const salaryChartStyles = css`
   @container (inline-size < 30em) {
     .tick:nth-child(even) {
       visibility: hidden;
+    }
+  }
+  /* Text stands on the axis' ground here: the lines keep to its foot. */
+  @container (inline-size < 40em) {
+    .tick {
+      align-self: end;
+      block-size: 0.5em;
     }
   }
   @container (inline-size >= 40em) {

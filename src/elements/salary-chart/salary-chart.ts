@@ -70,8 +70,8 @@ export class PeerSalaryChart extends LevelElement {
     const other = period === 'year' ? 'hour' : 'year';
     const { chart } = this.messages;
     return html`
-      ${heading(this.headingLevel, 'heading', chart.heading)}
-      ${rows.length ? html`<p class="summary" part="summary">${this.#summary(rows)}</p>` : nothing}
+      ${heading(this.headingLevel, 0, 'heading', chart.heading)}
+      ${rows.length ? html`<p class="summary" part="summary">${this.#summary(rows, period)}</p>` : nothing}
       <div class="buttons">
         ${this.#button(chart.showPer[other], () => (this.chosenPeriod = other))}
         ${
@@ -87,7 +87,7 @@ export class PeerSalaryChart extends LevelElement {
         ${
           this.renderTables
             ? this.renderTables(rows, compared, period, this.locale, this.messages)
-            : this.#renderChart(rows, compared, scaleFor(drawn))
+            : this.#renderChart(rows, compared, period, scaleFor(drawn))
         }
       </div>
       <div class="small notes">
@@ -157,25 +157,31 @@ export class PeerSalaryChart extends LevelElement {
     </button>`;
   }
 
-  #summary(rows: readonly PayRow[]): string {
+  #summary(rows: readonly PayRow[], period: Period): string {
     const { chart } = this.messages;
     const first = rows[0]!;
     const last = rows.at(-1)!;
+    const title = (row: PayRow) => this.quote(titleOf(row));
+    const value = (row: PayRow) => this.#value(row, period);
     return first === last
-      ? chart.single(titleOf(first), this.#value(first))
-      : chart.rise(this.#value(first), titleOf(first), this.#value(last), titleOf(last));
+      ? chart.single(title(first), value(first))
+      : chart.rise(value(first), title(first), value(last), title(last));
   }
 
-  /** Figures in words with their period, which is that of all rows. */
-  #value({ pay, figures }: PayRow): string {
-    const period = this.chosenPeriod ?? pay.period;
+  #value({ pay, figures }: PayRow, period: Period): string {
     return figuresText(figures, pay.currency, period, this.locale, this.messages);
   }
 
-  #renderChart(rows: readonly PayRow[], compared: readonly PayRow[], scale: Scale): unknown {
+  #renderChart(
+    rows: readonly PayRow[],
+    compared: readonly PayRow[],
+    period: Period,
+    scale: Scale,
+  ): unknown {
     const { chart } = this.messages;
     const { currency } = (rows[0] ?? compared[0])!.pay;
-    const render = (row: PayRow) => this.#renderRow(row, row.pay.currency === currency, scale);
+    const render = (row: PayRow) =>
+      this.#renderRow(row, this.#value(row, period), row.pay.currency === currency, scale);
     return html`
       <div class="plot">
         <div class="axis" aria-hidden="true">
@@ -194,7 +200,7 @@ export class PeerSalaryChart extends LevelElement {
         ${
           compared.length
             ? html`<div class="neighbours">
-                ${heading(this.headingLevel + 1, 'subheading', chart.neighbours)}
+                ${heading(this.headingLevel, 1, 'subheading', chart.neighbours)}
                 <p class="small">${chart.neighboursNote}</p>
                 <ul class="list rows" aria-labelledby="subheading">
                   ${compared.map(render)}
@@ -206,7 +212,7 @@ export class PeerSalaryChart extends LevelElement {
     `;
   }
 
-  #renderRow(row: PayRow, onAxis: boolean, scale: Scale): unknown {
+  #renderRow(row: PayRow, value: string, onAxis: boolean, scale: Scale): unknown {
     const { level, number } = row;
     const isChosen = level !== undefined && level.id === this.level;
     const title = level
@@ -222,7 +228,7 @@ export class PeerSalaryChart extends LevelElement {
       : html`<span lang=${this.careerLanguage}>${titleOf(row)}</span>`;
     return html`<li class="row ${isChosen ? 'row--chosen' : ''}" part="row">
       <div class="row__title" part="row__title">${title}</div>
-      <div class="row__value" part="row__value">${this.#value(row)}</div>
+      <div class="row__value text" part="row__value">${value}</div>
       <svg class="row__bar" part="row__bar" aria-hidden="true" width="100%" height="20">
         ${onAxis ? this.#renderBar(row, scale) : nothing}
       </svg>
@@ -249,13 +255,16 @@ export class PeerSalaryChart extends LevelElement {
   #renderSources({ sources }: CareerPath, rows: readonly PayRow[]): unknown {
     const { chart } = this.messages;
     const used = new Map(rows.map(({ pay }) => [pay.source, pay]));
-    const lines = sources
-      .filter(({ id }) => used.has(id))
-      .map((source) => sourceText(source, used.get(source.id)!.asOf, this.locale, this.messages));
-    return html`<p part="source">
-      ${lines.length > 1 ? chart.sources : chart.source}:
-      ${lines.map((line, i) => html`${i ? '; ' : nothing}${line}`)}.
-    </p>`;
+    return html`<ul class="list" part="source">
+      ${sources
+        .filter(({ id }) => used.has(id))
+        .map((source) => {
+          const { asOf } = used.get(source.id)!;
+          return html`<li>
+            ${chart.source}: ${sourceText(source, asOf, this.locale, this.messages)}
+          </li>`;
+        })}
+    </ul>`;
   }
 }
 

@@ -47,7 +47,7 @@ export const stepChecklistStyles = css`
     border-inline-start: 1px solid var(--_edge);
     translate: -50% 0;
   }
-  :host(:dir(rtl)) .step::before {
+  .step:dir(rtl)::before {
     translate: 50% 0;
   }
   .step--done:not(:last-child)::before {

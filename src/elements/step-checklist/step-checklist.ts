@@ -144,7 +144,7 @@ export class PeerStepChecklist extends PeerElement {
     const allOpen = steps.every(({ step }) => this.openSteps.has(step.id));
     const sum = tally(steps);
     return html`
-      ${heading(this.headingLevel, 'heading', checklist.heading)} ${this.#renderProgress(sum)}
+      ${heading(this.headingLevel, 0, 'heading', checklist.heading)} ${this.#renderProgress(sum)}
       ${this.#store?.hasFailed ? html`<p class="small" part="note">${checklist.notKept}</p>` : nothing}
       <div class="buttons tools">
         <button
@@ -223,7 +223,7 @@ export class PeerStepChecklist extends PeerElement {
     return html`<li class="step step--${state}" part="step step--${state}">
       <svg class="station" aria-hidden="true" viewBox="0 0 24 24">${stationShape(state)}</svg>
       <div class="step__head">
-        ${heading(this.headingLevel + 1, 'step__title', title, `title-${step.id}`)}
+        ${heading(this.headingLevel, 1, 'step__title', title, `title-${step.id}`)}
         <svg class="chevron" aria-hidden="true" viewBox="0 0 24 24">
           <path d="m6 9 6 6 6-6"></path>
         </svg>

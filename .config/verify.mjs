@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process';
+import { delimiter } from 'node:path';
+
+/** The whole gate, in the order in which a fault is cheapest to find. */
+const STEPS = [
+  ['format', 'prettier --check . --log-level warn'],
+  ['lint', 'eslint . --max-warnings 0'],
+  ['types', 'tsc -p .'],
+  ['tests', 'npm test'],
+  ['sizes', 'node .config/sizes.mjs'],
+  ['manifest', 'node .config/check-manifest.mjs'],
+  ['package', 'publint --strict'],
+];
+
+const PATH = `node_modules/.bin${delimiter}${process.env.PATH}`;
+
+/** Runs a step as it prints; resolves to its exit code and the tests that it counted. */
+function run(command) {
+  return new Promise((resolve) => {
+    const child = spawn(command, { shell: true, env: { ...process.env, PATH } });
+    let output = '';
+    for (const stream of ['stdout', 'stderr']) {
+      child[stream].on('data', (data) => {
+        output += data;
+        process[stream].write(data);
+      });
+    }
+    child.on('close', (code) => resolve({ code, output }));
+  });
+}
+
+const sum = (output, pattern) =>
+  [...output.matchAll(pattern)].reduce((total, match) => total + Number(match[1]), 0);
+
+let passed = 0;
+let failed = 0;
+for (const [name, command] of STEPS) {
+  console.log(`\n== ${name}: ${command}`);
+  const { code, output } = await run(command);
+  // The browser tests' own reporter and node:test each close with their counts.
+  passed += sum(output, /^Browser tests: (\d+) passed/gm) + sum(output, /^ℹ pass (\d+)/gm);
+  failed +=
+    sum(output, /^Browser tests: \d+ passed, (\d+) failed/gm) + sum(output, /^ℹ fail (\d+)/gm);
+  if (code === 0) passed++;
+  else {
+    failed++;
+    console.log(`== ${name} failed`);
+  }
+}
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;

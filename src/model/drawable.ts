@@ -1,0 +1,27 @@
+import type { CareerPath } from '../schema/career-path.js';
+
+/**
+ * A quick look at a career that nobody validated: whether the texts are there that elements draw as
+ * they stand. Figures need no look, formatting refuses what is no number.
+ */
+export function isDrawable(career: CareerPath): boolean {
+  const have = (items: readonly object[] | undefined, ...keys: string[]) =>
+    items?.every((item) =>
+      keys.every((key) => {
+        const text: unknown = item[key as keyof typeof item];
+        return typeof text === 'string' && text;
+      }),
+    ) ?? true;
+  try {
+    const { id, sources, levels, steps } = career;
+    return (
+      have([{ id }], 'id') &&
+      have(sources, 'id', 'title') &&
+      have(levels, 'id', 'title', 'summary') &&
+      have(steps, 'id', 'title', 'summary') &&
+      (steps ?? []).every(({ actions }) => have(actions, 'id', 'text'))
+    );
+  } catch {
+    return false;
+  }
+}
