@@ -4,6 +4,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { builtInData } from './.config/built-in-data.mjs';
+import { noGlobals } from './.config/no-globals.mjs';
 import { publishedFiles } from './.config/published-files.mjs';
 
 const elements = readdirSync('src/elements', { withFileTypes: true })
@@ -44,6 +45,7 @@ const npm = {
 const bundled = () => [
   builtInData(),
   nodeResolve(),
+  noGlobals(),
   minifyTemplateLiterals({ include: ['src/**'] }),
   compile(),
   terser({

@@ -2,10 +2,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { fromRollup } from '@web/dev-server-rollup';
+import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { builtInData } from '../.config/built-in-data.mjs';
 import { findBrowsers, installCommand } from './browsers.mjs';
 import { browserCommands } from './support/commands.mjs';
+import { partnerServer } from './support/partner-server.mjs';
 import { endWithRun, temporaryFolder } from './support/processes.mjs';
 import { crossOrigin, faults, hostPages } from './support/server.mjs';
 import { WebKitGtkLauncher, freePort } from './support/webkit-launcher.mjs';
@@ -106,8 +108,25 @@ function builtInModules() {
   };
 }
 
+/** Closes with the counts of all engines together. */
+function countReporter() {
+  return {
+    onTestRunFinished({ sessions }) {
+      const tests = [...sessions].flatMap(({ testResults }) =>
+        testResults ? testsIn(testResults) : [],
+      );
+      const passed = tests.filter((test) => test.passed).length;
+      const failed = tests.filter((test) => !test.passed && !test.skipped).length;
+      console.log(`Browser tests: ${passed} passed, ${failed} failed`);
+    },
+  };
+}
+
+const testsIn = ({ tests, suites }) => [...tests, ...suites.flatMap(testsIn)];
+
 export default {
   rootDir,
+  reporters: [defaultReporter(), countReporter()],
   files: ['unit', 'elements', 'dist'].map((name) => join(rootDir, 'test', name, '**/*.test.ts')),
   port: await freePort(),
   nodeResolve: true,
@@ -117,7 +136,7 @@ export default {
   concurrency: 1,
   browserStartTimeout: 60_000,
   testFramework: { config: { timeout: 10_000 } },
-  middleware: [crossOrigin(), hostPages(rootDir), faults()],
+  middleware: [partnerServer(rootDir), crossOrigin(), hostPages(rootDir), faults()],
   plugins: [
     browserCommands(),
     builtInModules(),

@@ -32,7 +32,7 @@ export function payToCsv(career: CareerPath): string {
 }
 
 /** A spreadsheet runs text that begins with one of these as a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 function cell(value: string | number | boolean | null | undefined): string {
   if (typeof value !== 'string') return String(value ?? '');

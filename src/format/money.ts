@@ -13,7 +13,8 @@ const short = bounded(
       style: 'currency',
       currency,
       notation: 'compact',
-      maximumFractionDigits: 2,
+      // Round steps never show as many.
+      maximumFractionDigits: 6,
     }),
 );
 
@@ -30,7 +31,8 @@ const formatFor = (amount: number) => (amount < 1000 ? exact : whole);
 
 /** An amount in full: `$24.54`, `$51,030`. */
 export function formatMoney(amount: number, currency: string, locale: string): string {
-  return formatFor(finite(amount))(locale, currency).format(amount);
+  // Adding zero turns the -0 that JSON knows into 0.
+  return formatFor(finite(amount))(locale, currency).format(amount + 0);
 }
 
 /** Two amounts as a range: `$30,000–$35,000`. */

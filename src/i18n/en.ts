@@ -1,6 +1,6 @@
 import type { DatasetErrorName } from '../loader/errors.js';
 
-const BROKEN = 'This career guide has a mistake in its data, so it cannot be shown.';
+const BROKEN = 'This career guide has a mistake and cannot be shown.';
 const ERRORS: Record<DatasetErrorName, string> = {
   DatasetNotFoundError: 'This career guide could not be found.',
   DatasetNetworkError: 'This career guide could not be loaded just now.',
@@ -60,19 +60,17 @@ export const en = {
     hideCompare: 'Hide similar jobs',
     neighbours: 'Similar jobs, for comparison',
     neighboursNote:
-      'Figures for other jobs, not for this one. A line runs from what one in ten earns less than to what one in ten earns more than; the mark is the middle.',
-    percentiles: (low: string, high: string, middle: string) =>
-      `${low} to ${high}, ${middle} in the middle`,
-    openTop: 'A bar that ends in dashes has no upper end.',
+      'Figures for other jobs, not for this one. A line spans what most people there earn; the mark is the middle.',
+    percentiles: (share: number, range: string, middle: string) =>
+      `${share} in 100 earn ${range}; the middle is ${middle}`,
+    openTop: 'Dashes: no upper end.',
     editorial: 'These ranges come from an article, not from official figures.',
     rung: 'Rung',
     job: 'Job',
     from: 'From',
     to: 'To',
     open: 'no upper end',
-    tenth: 'One in ten earns less than',
-    middle: 'Half earn less than',
-    ninetieth: 'One in ten earns more than',
+    percentile: (percent: number) => `${percent} in 100 earn less than`,
     source: 'Source',
     figuresOf: (date: string) => `figures of ${date}`,
     published: (date: string) => `published ${date}`,

@@ -5,16 +5,20 @@ export type Period = Pay['period'];
 /** 52 weeks of 40 hours: how the US Bureau of Labor Statistics turns hourly pay into yearly pay. */
 export const HOURS_PER_YEAR = 2080;
 
-/** The figures of one entry in one period, in the order in which they are drawn. */
+/** The figures of one entry in one period, as they are drawn. */
 export interface Figures {
-  /** Lower end: of the range, or the tenth percentile. */
+  /** Lower end; the median where the source gives no range around it. */
   low: number;
   /** Upper end; undefined when the entry names none. */
   high?: number;
   /** Whether pay goes on above the upper end. */
   openTop: boolean;
   median?: number;
+  /** How many in 100 earn an amount from the lower to the upper end, where the source says so. */
+  share?: number;
 }
+
+export const PERCENTILES = ['p10', 'p25', 'p50', 'p75', 'p90'] as const;
 
 export interface PayRow {
   pay: Pay;
@@ -43,12 +47,14 @@ export function figuresOf(pay: Pay, period: Period = pay.period): Figures {
   }
   if (!percentiles) throw new TypeError(`Pay ${pay.id} has neither a range nor percentiles`);
   const { p10, p25, p50, p75, p90 } = percentiles;
-  return {
-    low: to(p10 ?? p25 ?? p50),
-    high: to(p90 ?? p75 ?? p50),
-    openTop: false,
-    median: to(p50),
-  };
+  const median = to(p50);
+  if (p10 !== undefined && p90 !== undefined) {
+    return { low: to(p10), high: to(p90), openTop: false, median, share: 80 };
+  }
+  if (p25 !== undefined && p75 !== undefined) {
+    return { low: to(p25), high: to(p75), openTop: false, median, share: 50 };
+  }
+  return { low: median, high: median, openTop: false, median };
 }
 
 /** What the career's own rungs pay, in the ladder's order. */

@@ -10,16 +10,17 @@ export interface Scale {
   at(amount: number): number;
 }
 
-const OPEN_TOP = 1.05;
+/** An open top is drawn on beyond its last figure: for how much of the axis. */
+const OPEN_TOP = 0.08;
 
 /** One axis that holds all rows. */
 export function scaleFor(rows: readonly PayRow[]): Scale {
-  const amounts = rows.flatMap(({ figures: { low, high = low, openTop } }) => [
-    low,
-    // An open top is drawn on for a while beyond its last figure.
-    openTop ? high * OPEN_TOP : high,
-  ]);
-  const [min, max] = [Math.min(...amounts), Math.max(...amounts)];
+  const ends = rows.map(({ figures: { low, high = low, openTop } }) => ({ low, high, openTop }));
+  const min = Math.min(...ends.map(({ low }) => low));
+  const top = Math.max(...ends.map(({ high }) => high));
+  const max = Math.max(
+    ...ends.map(({ high, openTop }) => high + (openTop ? OPEN_TOP * (top - min) : 0)),
+  );
   // A single amount gets some room on both sides.
   const spread = min < max ? [min, max] : [min * 0.8, max * 1.2 || 1];
   // Steps below one come as the negative of how many make one, which is exact where a fraction is not.

@@ -11,23 +11,28 @@ const SHARED = Symbol.for('peer-career-widgets/1');
 
 interface ElementClass extends CustomElementConstructor {
   [SHARED]?: Map<string, unknown>;
-  version?: string;
+  version?: string | undefined;
 }
 
 let entries: Map<string, unknown> | undefined;
 
 /**
- * One object for a whole page, by name. The tags are the only thing global about this library, so
- * the object hangs on their classes: a second copy of the script finds it there, and tags of two
- * copies stay in step.
+ * One object for a whole page, by name; `create` makes it the first time. The tags are the only thing
+ * global about this library, so the objects hang on their classes: a second copy of the script finds
+ * them there, and tags of two copies stay in step.
  */
 export function shared<T>(name: string, create: () => T): T {
+  const all = sharedEntries();
+  if (!all.has(name)) all.set(name, create());
+  return all.get(name) as T;
+}
+
+function sharedEntries(): Map<string, unknown> {
   entries ??=
     TAGS.map((tag) => (customElements.get(tag) as ElementClass | undefined)?.[SHARED]).find(
-      (found) => found !== undefined,
+      (found) => found,
     ) ?? new Map<string, unknown>();
-  if (!entries.has(name)) entries.set(name, create());
-  return entries.get(name) as T;
+  return entries;
 }
 
 /**
@@ -37,16 +42,12 @@ export function shared<T>(name: string, create: () => T): T {
 export function define(tag: Tag, elementClass: ElementClass): void {
   const first = customElements.get(tag) as ElementClass | undefined;
   if (!first) {
-    shared('version', () => VERSION);
-    elementClass[SHARED] = entries!;
+    elementClass[SHARED] = sharedEntries();
     customElements.define(tag, elementClass);
   } else if (first.version !== VERSION) {
-    const warned = shared('warned', () => new Set<string>());
-    if (warned.has(VERSION)) return;
-    warned.add(VERSION);
-    console.warn(
-      `peer-career-widgets ${VERSION}: version ${first.version ?? 'unknown'} is on this page ` +
-        'already and stays in use. Load one version only.',
-    );
+    shared(`warned ${VERSION}`, () => {
+      const used = first.version ?? 'another version';
+      console.warn(`peer-career-widgets: ${used} is on this page, so ${VERSION} is not used.`);
+    });
   }
 }

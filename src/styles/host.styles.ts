@@ -70,6 +70,7 @@ export const hostStyles = css`
   /* The elements' own words and the career's may run in opposite directions. */
   :is(p, li, dt, dd, th, td, button, .text) {
     unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   .base {

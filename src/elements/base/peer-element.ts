@@ -173,10 +173,7 @@ export abstract class PeerElement extends LitElement {
 
 /** One line in the console per cause, however many elements meet it. */
 function report(message: string): void {
-  const reported = shared('reported', () => new Set<string>());
-  if (reported.has(message)) return;
-  reported.add(message);
-  console.error(`peer-career-widgets: ${message}`);
+  shared(`reported ${message}`, () => console.error(`peer-career-widgets: ${message}`));
 }
 
 /** Whether the parser is past the element's end tag, so that all its children are there. */

@@ -104,120 +104,122 @@ export const careerLadderStyles = css`
     font-weight: 700;
   }
 
-  @container (inline-size >= 40em) {
-    .rungs--stairs {
-      --_rise: 2.25em;
-      display: grid;
-      grid-template-columns: repeat(var(--_rungs), minmax(0, 1fr));
-    }
-    .rungs--2 {
-      --_rungs: 2;
-    }
-    .rungs--3 {
-      --_rungs: 3;
-    }
-    .rungs--4 {
-      --_rungs: 4;
-    }
-    .rungs--5 {
-      --_rungs: 5;
-    }
-    .rungs--6 {
-      --_rungs: 6;
-    }
-    .rungs--7 {
-      --_rungs: 7;
-    }
-    .rungs--stairs .rung {
-      display: contents;
-    }
-    .rungs--stairs .rung::before {
-      content: none;
-    }
-    .rungs--stairs .tread {
-      --_above: 0;
-      grid-row: 1;
-      margin-block-start: calc(var(--_above) * var(--_rise));
-      padding: calc(var(--_space) * 2) calc(var(--_space) * 2) calc(var(--_space) * 3);
-      border-block-start: 1px solid var(--_edge);
-      background: var(--_tint);
-    }
-    .rungs--stairs .rung:nth-last-child(2) .tread {
-      --_above: 1;
-    }
-    .rungs--stairs .rung:nth-last-child(3) .tread {
-      --_above: 2;
-    }
-    .rungs--stairs .rung:nth-last-child(4) .tread {
-      --_above: 3;
-    }
-    .rungs--stairs .rung:nth-last-child(5) .tread {
-      --_above: 4;
-    }
-    .rungs--stairs .rung:nth-last-child(6) .tread {
-      --_above: 5;
-    }
-    .rungs--stairs .rung:nth-last-child(7) .tread {
-      --_above: 6;
-    }
-    /* The riser, from the tread below up to this one. */
-    .rungs--stairs .rung:not(:first-child) .tread::before {
-      content: '';
-      position: absolute;
-      inset-block-start: -1px;
-      inset-inline-start: 0;
-      block-size: calc(var(--_rise) + 1px);
-      border-inline-start: 1px solid var(--_edge);
-    }
-    .rungs--stairs .rung--walked .tread,
-    .rungs--stairs .rung--open .tread {
-      border-block-start: var(--_path) solid var(--_accent);
-    }
-    .rungs--stairs .rung--walked:not(:first-child) .tread::before,
-    .rungs--stairs .rung--open:not(:first-child) .tread::before {
-      inset-block-start: calc(var(--_path) * -1);
-      block-size: calc(var(--_rise) + var(--_path));
-      border-inline-start: var(--_path) solid var(--_accent);
-    }
-    .rungs--stairs .tread:hover {
-      background: color-mix(in srgb, currentColor 10%, transparent);
-    }
-    .rungs--stairs .rung--open .tread {
-      background: var(--_accent);
-    }
-    .rungs--stairs .rung--open .tread__text {
-      color: var(--_on-accent);
-    }
-    .rungs--stairs .number {
-      position: static;
-      display: block;
-      inline-size: auto;
-      block-size: auto;
-      border: 0;
-      border-radius: 0;
-      box-shadow: none;
-      font-size: 1.44em;
-      line-height: 1.2;
-    }
-    .rungs--stairs .rung__title button {
-      text-wrap: wrap;
-      hyphens: auto;
-    }
-    .rungs--stairs .details {
-      grid-row: 2;
-      grid-column: 1 / -1;
-    }
-    .rungs--stairs .rung--open .details {
-      border-block-start: var(--_path) solid var(--_accent);
-    }
-    .details__text {
-      padding-block: calc(var(--_space) * 4) calc(var(--_space) * 2);
-    }
-    .summary {
-      font-size: 1.125em;
+  /* On paper all rungs are open, which treads have no room for. */
+  @media screen {
+    @container (inline-size >= 40em) {
+      .rungs--stairs {
+        --_rise: 2.25em;
+        display: grid;
+        grid-template-columns: repeat(var(--_rungs), minmax(0, 1fr));
+      }
+      .rungs--2 {
+        --_rungs: 2;
+      }
+      .rungs--3 {
+        --_rungs: 3;
+      }
+      .rungs--4 {
+        --_rungs: 4;
+      }
+      .rungs--5 {
+        --_rungs: 5;
+      }
+      .rungs--6 {
+        --_rungs: 6;
+      }
+      .rungs--7 {
+        --_rungs: 7;
+      }
+      .rungs--stairs .rung {
+        display: contents;
+      }
+      .rungs--stairs .rung::before {
+        content: none;
+      }
+      .rungs--stairs .tread {
+        --_above: 0;
+        grid-row: 1;
+        margin-block-start: calc(var(--_above) * var(--_rise));
+        padding: calc(var(--_space) * 2) calc(var(--_space) * 2) calc(var(--_space) * 3);
+        border-block-start: 1px solid var(--_edge);
+        background: var(--_tint);
+      }
+      .rungs--stairs .rung:nth-last-child(2) .tread {
+        --_above: 1;
+      }
+      .rungs--stairs .rung:nth-last-child(3) .tread {
+        --_above: 2;
+      }
+      .rungs--stairs .rung:nth-last-child(4) .tread {
+        --_above: 3;
+      }
+      .rungs--stairs .rung:nth-last-child(5) .tread {
+        --_above: 4;
+      }
+      .rungs--stairs .rung:nth-last-child(6) .tread {
+        --_above: 5;
+      }
+      .rungs--stairs .rung:nth-last-child(7) .tread {
+        --_above: 6;
+      }
+      /* The riser, from the tread below up to this one. */
+      .rungs--stairs .rung:not(:first-child) .tread::before {
+        content: '';
+        position: absolute;
+        inset-block-start: -1px;
+        inset-inline-start: 0;
+        block-size: calc(var(--_rise) + 1px);
+        border-inline-start: 1px solid var(--_edge);
+      }
+      .rungs--stairs .rung--walked .tread,
+      .rungs--stairs .rung--open .tread {
+        border-block-start: var(--_path) solid var(--_accent);
+      }
+      .rungs--stairs .rung--walked:not(:first-child) .tread::before,
+      .rungs--stairs .rung--open:not(:first-child) .tread::before {
+        inset-block-start: calc(var(--_path) * -1);
+        block-size: calc(var(--_rise) + var(--_path));
+        border-inline-start: var(--_path) solid var(--_accent);
+      }
+      .rungs--stairs .tread:hover {
+        background: color-mix(in srgb, currentColor 10%, transparent);
+      }
+      .rungs--stairs .rung--open .tread {
+        background: var(--_accent);
+      }
+      .rungs--stairs .rung--open .tread__text {
+        color: var(--_on-accent);
+      }
+      .rungs--stairs .number {
+        position: static;
+        display: block;
+        inline-size: auto;
+        block-size: auto;
+        border: 0;
+        border-radius: 0;
+        box-shadow: none;
+        font-size: 1.44em;
+        line-height: 1.2;
+      }
+      .rungs--stairs .rung__title button {
+        text-wrap: wrap;
+        hyphens: auto;
+      }
+      .rungs--stairs .details {
+        grid-row: 2;
+        grid-column: 1 / -1;
+      }
+      .rungs--stairs .rung--open .details {
+        border-block-start: var(--_path) solid var(--_accent);
+      }
+      .rungs--stairs .details__text {
+        padding-block: calc(var(--_space) * 4) calc(var(--_space) * 2);
+      }
+      .rungs--stairs .summary {
+        font-size: 1.125em;
+      }
     }
   }
-
   @media (forced-colors: active) {
     .rung--open .tread {
       outline: 3px solid Highlight;
@@ -228,9 +230,6 @@ export const careerLadderStyles = css`
     }
   }
   @media print {
-    .rungs--stairs {
-      display: block !important;
-    }
     .rung {
       break-inside: avoid;
     }

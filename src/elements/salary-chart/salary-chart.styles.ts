@@ -127,8 +127,8 @@ export const salaryChartStyles = css`
     gap: calc(var(--_space) * 4);
     min-inline-size: 0;
   }
-  @container (inline-size < 30em) {
-    .tick:nth-child(even) {
+  @container (inline-size < 64em) {
+    .tick:nth-child(even) span {
       visibility: hidden;
     }
   }

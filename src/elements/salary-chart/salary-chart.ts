@@ -87,7 +87,7 @@ export class PeerSalaryChart extends LevelElement {
         ${
           this.renderTables
             ? this.renderTables(rows, compared, period, this.locale, this.messages)
-            : this.#renderChart(rows, compared, period, scaleFor(drawn))
+            : this.#renderChart(rows, compared, period)
         }
       </div>
       <div class="small notes">
@@ -162,7 +162,12 @@ export class PeerSalaryChart extends LevelElement {
     const first = rows[0]!;
     const last = rows.at(-1)!;
     const title = (row: PayRow) => this.quote(titleOf(row));
-    const value = (row: PayRow) => this.#value(row, period);
+    // In a sentence about the rungs, the middle alone stands for percentiles.
+    const value = ({ pay, figures: { median, ...range } }: PayRow) => {
+      const figures = median === undefined ? range : { low: median, openTop: false };
+      const text = this.#value({ pay, figures }, period);
+      return median === undefined ? text : this.messages.median(text);
+    };
     return first === last
       ? chart.single(title(first), value(first))
       : chart.rise(value(first), title(first), value(last), title(last));
@@ -172,16 +177,13 @@ export class PeerSalaryChart extends LevelElement {
     return figuresText(figures, pay.currency, period, this.locale, this.messages);
   }
 
-  #renderChart(
-    rows: readonly PayRow[],
-    compared: readonly PayRow[],
-    period: Period,
-    scale: Scale,
-  ): unknown {
+  #renderChart(rows: readonly PayRow[], compared: readonly PayRow[], period: Period): unknown {
     const { chart } = this.messages;
     const { currency } = (rows[0] ?? compared[0])!.pay;
+    const isOnAxis = ({ pay }: PayRow) => pay.currency === currency;
+    const scale = scaleFor([...rows, ...compared].filter(isOnAxis));
     const render = (row: PayRow) =>
-      this.#renderRow(row, this.#value(row, period), row.pay.currency === currency, scale);
+      this.#renderRow(row, this.#value(row, period), isOnAxis(row), scale);
     return html`
       <div class="plot">
         <div class="axis" aria-hidden="true">
@@ -194,9 +196,13 @@ export class PeerSalaryChart extends LevelElement {
             )}
           </div>
         </div>
-        <ol class="list rows" aria-labelledby="heading">
-          ${rows.map(render)}
-        </ol>
+        ${
+          rows.length
+            ? html`<ol class="list rows" aria-labelledby="heading">
+                ${rows.map(render)}
+              </ol>`
+            : nothing
+        }
         ${
           compared.length
             ? html`<div class="neighbours">

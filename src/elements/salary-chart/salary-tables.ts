@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { formatMoney } from '../../format/money.js';
 import type { Messages } from '../../i18n/messages.js';
-import { titleOf, type PayRow, type Period } from '../../model/pay.js';
+import { convert, PERCENTILES, titleOf, type PayRow, type Period } from '../../model/pay.js';
 
 /** All figures as tables: ranges and percentiles apart, since their columns mean different things. */
 export function renderTables(
@@ -12,7 +12,6 @@ export function renderTables(
   { chart, per }: Messages,
 ): unknown {
   const hasMedian = ({ figures }: PayRow) => figures.median !== undefined;
-  const percentiles = [chart.tenth, chart.middle, chart.ninetieth];
   const money = (amount: number | undefined, { pay }: PayRow) =>
     amount === undefined ? nothing : formatMoney(amount, pay.currency, locale);
   const table = (
@@ -50,15 +49,29 @@ export function renderTables(
     const top = money(high, row);
     return [money(low, row), openTop ? html`${top} <span class="small">${chart.open}</span>` : top];
   };
-  const percentile = (row: PayRow) => {
-    const { low, median, high } = row.figures;
-    return [low, median, high].map((amount) => money(amount, row));
+  /** A column for each percentile that any source of the group gives; no other is made up. */
+  const percentileTable = (title: string, column: string, group: readonly PayRow[]) => {
+    const given = PERCENTILES.filter((name) => group.some(({ pay }) => pay.percentiles?.[name]));
+    return table(
+      title,
+      [column, ...given.map((name) => chart.percentile(Number(name.slice(1))))],
+      group,
+      (row) =>
+        given.map((name) => {
+          const amount = row.pay.percentiles?.[name];
+          return money(amount && convert(amount, row.pay.period, period), row);
+        }),
+    );
   };
-  const levels = rows.filter((row) => !hasMedian(row));
   return html`
-    ${table(chart.heading, [chart.rung, chart.from, chart.to], levels, range)}
-    ${table(chart.heading, [chart.rung, ...percentiles], rows.filter(hasMedian), percentile)}
-    ${table(chart.neighbours, [chart.job, ...percentiles], compared, percentile)}
+    ${table(
+      chart.heading,
+      [chart.rung, chart.from, chart.to],
+      rows.filter((row) => !hasMedian(row)),
+      range,
+    )}
+    ${percentileTable(chart.heading, chart.rung, rows.filter(hasMedian))}
+    ${percentileTable(chart.neighbours, chart.job, compared)}
   `;
 }
 

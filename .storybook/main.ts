@@ -1,0 +1,31 @@
+import type { StorybookConfig } from '@storybook/web-components-vite';
+import { builtInData } from '../.config/built-in-data.mjs';
+
+/** package.json names what in `dist/` has side effects; stories register the elements from `src/`. */
+const registration = {
+  name: 'registration',
+  transform: (_code: string, id: string) =>
+    /\/src\/.*\bdefine\.ts$/.test(id) ? { moduleSideEffects: true } : null,
+};
+
+const config: StorybookConfig = {
+  framework: '@storybook/web-components-vite',
+  stories: ['../stories/*.stories.ts'],
+  addons: ['@storybook/addon-a11y'],
+  staticDirs: [{ from: '../data', to: '/careers' }],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  features: { sidebarOnboardingChecklist: false },
+  viteFinal: (vite) => ({
+    ...vite,
+    plugins: [...(vite.plugins ?? []), builtInData(), registration],
+    // Storybook itself imports it; found late, it would bring a second copy of Lit.
+    optimizeDeps: {
+      ...vite.optimizeDeps,
+      include: [...(vite.optimizeDeps?.include ?? []), 'lit', 'lit/directive-helpers.js'],
+    },
+    // Storybook's own preview is this large, and nobody waits for it on a phone.
+    build: { ...vite.build, chunkSizeWarningLimit: 1000 },
+  }),
+};
+
+export default config;

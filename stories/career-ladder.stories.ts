@@ -1,0 +1,80 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import '../src/elements/career-ladder/define.js';
+import { elementArgs, elementArgTypes, levelArgType, type ElementArgs } from './support/args.js';
+import { CAREERS } from './support/careers.js';
+import { dark, narrow, rightToLeft, wide } from './support/grounds.js';
+import { leaveUnanswered, MISSING, UNANSWERED } from './support/sources.js';
+
+interface LadderArgs extends ElementArgs {
+  level: string;
+}
+
+type Story = StoryObj<LadderArgs>;
+
+const meta: Meta<LadderArgs> = {
+  title: 'Career ladder',
+  component: 'peer-career-ladder',
+  args: { ...elementArgs, level: '' },
+  argTypes: { ...elementArgTypes, level: levelArgType },
+  render: ({ data, src, level, 'heading-level': headingLevel }) =>
+    html`<peer-career-ladder
+      .data=${CAREERS[data]}
+      src=${src || nothing}
+      level=${level || nothing}
+      heading-level=${headingLevel}
+    ></peer-career-ladder>`,
+};
+
+export default meta;
+
+export const Playground: Story = { args: { level: 'specialist' } };
+
+export const Loading: Story = {
+  tags: ['loading'],
+  args: { src: UNANSWERED },
+  beforeEach: leaveUnanswered,
+};
+
+export const Failed: Story = { tags: ['failed'], args: { src: MISSING } };
+
+/** What the page put between the tags stays, beside the message. */
+export const FailedWithFallback: Story = {
+  tags: ['failed'],
+  render: () =>
+    html`<peer-career-ladder src=${MISSING}>
+      <p><a href="#levels">The levels, in words</a></p>
+    </peer-career-ladder>`,
+};
+
+export const EmptyParts: Story = { args: { data: 'sparse', level: 'lead' } };
+
+export const NothingToShow: Story = {
+  args: { data: 'empty' },
+  decorators: (story) => html`
+    <p>This career has no levels.</p>
+    ${story()}
+    <p>The ladder above takes no room.</p>
+  `,
+};
+
+export const LongText: Story = { args: { data: 'wordy', level: 'word' } };
+
+export const FortyRungs: Story = { args: { data: 'forty rungs', level: 'rung-20' } };
+
+export const OneRung: Story = { args: { data: 'one rung' } };
+
+export const RightToLeft: Story = {
+  args: { data: 'arabic', level: 'level-3' },
+  decorators: rightToLeft,
+};
+
+export const Dark: Story = {
+  args: { level: 'specialist' },
+  decorators: dark,
+  parameters: { layout: 'fullscreen' },
+};
+
+export const Narrow: Story = { args: { level: 'specialist' }, decorators: narrow };
+
+export const Wide: Story = { args: { level: 'lead' }, decorators: wide };

@@ -1,0 +1,103 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import '../src/elements/step-checklist/define.js';
+import { STORAGE_KINDS, type StorageKind } from '../src/progress/storage.js';
+import { elementArgs, elementArgTypes, type ElementArgs } from './support/args.js';
+import { CAREERS } from './support/careers.js';
+import { dark, narrow, rightToLeft, wide } from './support/grounds.js';
+import { press, tick } from './support/press.js';
+import { leaveUnanswered, MISSING, UNANSWERED } from './support/sources.js';
+
+interface ChecklistArgs extends ElementArgs {
+  storage: StorageKind;
+}
+
+type Story = StoryObj<ChecklistArgs>;
+
+const meta: Meta<ChecklistArgs> = {
+  title: 'Step checklist',
+  component: 'peer-step-checklist',
+  args: { ...elementArgs, storage: 'none' },
+  argTypes: {
+    ...elementArgTypes,
+    storage: { type: 'string', control: 'inline-radio', options: STORAGE_KINDS },
+  },
+  render: ({ data, src, storage, 'heading-level': headingLevel }) =>
+    html`<peer-step-checklist
+      .data=${CAREERS[data]}
+      src=${src || nothing}
+      storage=${storage}
+      heading-level=${headingLevel}
+    ></peer-step-checklist>`,
+};
+
+export default meta;
+
+export const Playground: Story = {};
+
+export const Loading: Story = {
+  tags: ['loading'],
+  args: { src: UNANSWERED },
+  beforeEach: leaveUnanswered,
+};
+
+export const Failed: Story = { tags: ['failed'], args: { src: MISSING } };
+
+export const EmptyParts: Story = {
+  args: { data: 'sparse' },
+  play: ({ canvasElement }) => press(canvasElement, 'Show all'),
+};
+
+export const NothingToShow: Story = {
+  args: { data: 'empty' },
+  decorators: (story) => html`
+    <p>This career has no steps.</p>
+    ${story()}
+    <p>The checklist above takes no room.</p>
+  `,
+};
+
+export const LongText: Story = {
+  args: { data: 'wordy' },
+  play: ({ canvasElement }) => press(canvasElement, 'Show all'),
+};
+
+export const FortySteps: Story = { args: { data: 'forty rungs' } };
+
+export const OneStep: Story = {
+  args: { data: 'one rung' },
+  play: ({ canvasElement }) => press(canvasElement, 'Show all'),
+};
+
+/** One step done, one begun, one not for this person, one not yet begun. */
+export const OnTheWay: Story = {
+  args: { data: 'four steps' },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Show all');
+    await tick(canvasElement, 'Visit a place where peers work');
+    await tick(canvasElement, 'Sign up for a course');
+    await tick(canvasElement, 'This step is not for me', 2);
+  },
+};
+
+export const RightToLeft: Story = {
+  args: { data: 'arabic' },
+  decorators: rightToLeft,
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Show all');
+    await tick(canvasElement, 'اقرأ عن العمل اليومي');
+    await tick(canvasElement, 'تحدّث مع شخص يعمل في هذا المجال');
+    await tick(canvasElement, 'ابحث عن دورة معتمدة');
+  },
+};
+
+export const Dark: Story = {
+  args: { data: 'four steps' },
+  decorators: dark,
+  parameters: { layout: 'fullscreen' },
+  play: OnTheWay.play!,
+};
+
+export const Narrow: Story = { decorators: narrow };
+
+export const Wide: Story = { decorators: wide };

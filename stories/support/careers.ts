@@ -1,0 +1,266 @@
+import type { CareerPath, Level, Pay, Step } from '../../src/schema/career-path.js';
+
+const SOURCE = 'survey-2026';
+
+/** Ids tell careers apart: what is chosen or ticked in one story stays out of the others. */
+function createCareer(career: Pick<CareerPath, 'id' | 'title'> & Partial<CareerPath>): CareerPath {
+  return {
+    schemaVersion: 1,
+    version: '1.0.0',
+    lang: 'en',
+    summary: 'Made up, to see how a career like it looks.',
+    reviewed: '2026-11-22',
+    sources: [
+      {
+        id: SOURCE,
+        title: 'A survey that was made up for this story',
+        publisher: 'Nobody',
+        url: 'https://example.com/survey',
+        published: '2026-05',
+        retrieved: '2026-11-22',
+        kind: 'survey',
+      },
+    ],
+    ...career,
+  };
+}
+
+function createPay(pay: Pick<Pay, 'id'> & Partial<Pay>): Pay {
+  return {
+    kind: 'survey',
+    currency: 'USD',
+    period: 'year',
+    place: 'Nowhere',
+    asOf: '2026',
+    source: SOURCE,
+    ...pay,
+  };
+}
+
+/** A career with as many rungs and steps as asked for, each a little above the one before. */
+function createLongCareer(id: string, title: string, count: number): CareerPath {
+  const numbers = Array.from({ length: count }, (_, i) => i + 1);
+  return createCareer({
+    id,
+    title,
+    levels: numbers.map((n): Level => ({
+      id: `rung-${n}`,
+      title: `Support worker, grade ${n}`,
+      summary: `On grade ${n} you do what you did before, and a little more of it on your own.`,
+      experience: { minYears: n - 1, maxYears: n === count ? null : n },
+      tips: ['Ask what the next grade asks for.'],
+      ...(n > 1 && { newDuties: [`What grade ${n - 1} does not do yet`] }),
+    })),
+    pay: numbers.map((n) =>
+      createPay({
+        id: `pay-${n}`,
+        level: `rung-${n}`,
+        range: { min: 30_000 + 1_500 * n, max: 38_000 + 2_000 * n, openTop: n === count },
+      }),
+    ),
+    steps: numbers.map((n): Step => ({
+      id: `step-${n}`,
+      title: `Reach grade ${n}`,
+      summary: 'Three things lead there.',
+      ...(n > 1 && { after: [`step-${n - 1}`] }),
+      actions: ['Read what is asked for', 'Talk to somebody on that grade', 'Apply'].map(
+        (text, i) => ({ id: `action-${n}-${i + 1}`, text }),
+      ),
+    })),
+  });
+}
+
+/** Few and short steps, to show each of the states that a step can be in. */
+function createShortCareer(): CareerPath {
+  const steps: [title: string, ...actions: string[]][] = [
+    ['Look around', 'Visit a place where peers work'],
+    ['Learn', 'Sign up for a course', 'Go to all of its days'],
+    ['Volunteer', 'Ask where help is wanted'],
+    ['Apply', 'Write a letter', 'Get ready for the interview'],
+  ];
+  return createCareer({
+    id: 'four-steps',
+    title: 'Four steps',
+    steps: steps.map(([title, ...actions], i) => ({
+      id: `step-${i + 1}`,
+      title,
+      summary: 'In your own time.',
+      actions: actions.map((text, j) => ({ id: `action-${i + 1}-${j + 1}`, text })),
+    })),
+  });
+}
+
+/** Much is left out, each time something else, and the figures come in every form. */
+function createSparseCareer(): CareerPath {
+  return createCareer({
+    id: 'sparse',
+    title: 'Sparse career',
+    sources: [
+      {
+        id: SOURCE,
+        title: 'A note without an author, an address or a date',
+        publisher: null,
+        url: null,
+        published: null,
+        retrieved: '2026-11-22',
+        kind: 'compiled',
+      },
+    ],
+    levels: [
+      { id: 'helper', title: 'Helper', summary: 'You help.' },
+      {
+        id: 'worker',
+        title: 'Worker',
+        summary: 'You work. Nobody said for how long.',
+        experience: { minYears: null, maxYears: null },
+      },
+      {
+        id: 'lead',
+        title: 'Lead',
+        summary: 'You lead.',
+        experience: { minYears: 3, maxYears: null },
+        tips: [],
+        newDuties: [],
+      },
+    ],
+    pay: [
+      createPay({ id: 'open', level: 'worker', asOf: null, range: { min: 41_000, openTop: true } }),
+      createPay({
+        id: 'middle',
+        level: 'lead',
+        asOf: null,
+        period: 'hour',
+        percentiles: { p50: 29.5 },
+      }),
+    ],
+    steps: [
+      { id: 'look', title: 'Look around', summary: 'This step has no actions of its own.' },
+      {
+        id: 'ask',
+        title: 'Ask',
+        summary: 'Not everybody has to.',
+        optional: true,
+        places: 'some',
+        actions: [{ id: 'ask-somebody', text: 'Ask somebody' }],
+      },
+      { id: 'stay', title: 'Stay in touch', summary: 'All the time.', ongoing: true, actions: [] },
+    ],
+  });
+}
+
+const WORD = 'Lebenserfahrungsexpertinnengruppenleitungsassistenzfortbildungsbeauftragte';
+const SENTENCE =
+  'You listen to people who are where you once were, you tell what helped you without saying that ' +
+  'it has to help them, and you write down what was agreed so that nobody has to tell it twice.';
+
+/** Titles of several lines, words that no column holds, paragraphs that go on and on. */
+function createWordyCareer(): CareerPath {
+  const titles = [
+    `Assistant to the coordinator of peer support in hospitals, clinics, shelters and other places where people arrive who did not plan to, evenings and weekends included`,
+    WORD,
+    `Senior ${WORD} and https://example.com/a/very/long/address/that/never/breaks/anywhere/at/all`,
+  ];
+  const ids = ['assistant', 'word', 'senior'];
+  const paragraph = Array<string>(8).fill(SENTENCE).join(' ');
+  return createCareer({
+    id: 'wordy',
+    title: titles[0]!,
+    levels: ids.map((id, i) => ({
+      id,
+      title: titles[i]!,
+      alternateTitles: titles.filter((title) => title !== titles[i]),
+      summary: paragraph,
+      experience: { minYears: i, maxYears: i + 1, note: SENTENCE },
+      tips: [SENTENCE, WORD, paragraph],
+      newDuties: [SENTENCE, WORD],
+    })),
+    pay: [
+      ...ids.map((id, i) =>
+        createPay({
+          id: `pay-${id}`,
+          level: id,
+          range: { min: 100_000_000 * (i + 1), max: 150_000_000 * (i + 2), openTop: i === 2 },
+        }),
+      ),
+      createPay({
+        id: 'neighbour',
+        kind: 'proxy-percentiles',
+        occupation: { scheme: 'SOC', code: '21-1094', title: titles[2]! },
+        percentiles: { p10: 120_000_000, p50: 250_000_000, p90: 420_000_000 },
+      }),
+    ],
+    steps: ids.map((id, i) => ({
+      id,
+      title: titles[i]!,
+      summary: paragraph,
+      optional: true,
+      ongoing: true,
+      places: 'some',
+      ...(i > 0 && { after: ids.slice(0, i) }),
+      actions: [SENTENCE, WORD, paragraph].map((text, j) => ({ id: `${id}-${j}`, text })),
+    })),
+  });
+}
+
+/** In Arabic: the elements' own words are English, the career's are not. */
+function createArabicCareer(): CareerPath {
+  const titles = ['مساعد دعم الأقران', 'أخصائي دعم الأقران', 'أخصائي أول', 'مشرف', 'مدير البرنامج'];
+  const numbers = titles.map((_, i) => i + 1);
+  return createCareer({
+    id: 'arabic',
+    title: 'أخصائي دعم الأقران',
+    lang: 'ar',
+    dir: 'rtl',
+    summary: 'استخدم ما تعلمته في رحلة تعافيك لتساند الآخرين في رحلتهم.',
+    levels: numbers.map((n) => ({
+      id: `level-${n}`,
+      title: titles[n - 1]!,
+      alternateTitles: ['مرشد من ذوي الخبرة', 'Peer Mentor'],
+      summary: 'تستمع إلى الناس وتشاركهم تجربتك وتساعدهم على وضع أهدافهم، وتعمل مع فريق الرعاية.',
+      experience: { minYears: 2 * (n - 1), maxYears: n === 5 ? null : 2 * n },
+      tips: ['استمع جيدًا، وتأكد من أنك فهمت.', 'اعتنِ بنفسك أيضًا.'],
+      newDuties: ['قيادة مجموعات الدعم', 'تدريب الزملاء الجدد'],
+    })),
+    pay: [
+      ...numbers.map((n) =>
+        createPay({
+          id: `pay-${n}`,
+          level: `level-${n}`,
+          range: { min: 25_000 + 10_000 * n, max: 38_000 + 13_000 * n, openTop: n === 5 },
+        }),
+      ),
+      createPay({
+        id: 'neighbour',
+        kind: 'proxy-percentiles',
+        occupation: { scheme: 'SOC', code: '21-1094', title: 'العاملون في صحة المجتمع' },
+        percentiles: { p10: 37_000, p50: 51_000, p90: 78_000 },
+      }),
+    ],
+    steps: [
+      ['تعرّف على الدور', 'اقرأ عن العمل اليومي', 'تحدّث مع شخص يعمل في هذا المجال'],
+      ['احصل على التدريب', 'ابحث عن دورة معتمدة', 'سجّل في الدورة', 'أكمل ساعات التدريب'],
+      ['تقدّم إلى وظيفة', 'اكتب سيرتك الذاتية', 'استعد للمقابلة'],
+    ].map(([title, ...actions], i) => ({
+      id: `step-${i + 1}`,
+      title: title!,
+      summary: 'خذ وقتك: لا يلزم أن تفعل كل شيء في يوم واحد.',
+      ...(i > 0 && { after: [`step-${i}`] }),
+      actions: actions.map((text, j) => ({ id: `action-${i + 1}-${j + 1}`, text })),
+    })),
+  });
+}
+
+/** What stories show, by the name that the Controls panel offers. */
+export const CAREERS = {
+  /** No data: the element shows the career that it brings along, or that of its address. */
+  'built in': undefined,
+  sparse: createSparseCareer(),
+  empty: createCareer({ id: 'empty', title: 'Career without a section' }),
+  wordy: createWordyCareer(),
+  'four steps': createShortCareer(),
+  'one rung': createLongCareer('one-rung', 'Short career', 1),
+  'forty rungs': createLongCareer('forty-rungs', 'Long career', 40),
+  arabic: createArabicCareer(),
+} satisfies Record<string, CareerPath | undefined>;
+
+export type CareerName = keyof typeof CAREERS;

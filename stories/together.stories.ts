@@ -1,0 +1,54 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import '../src/elements/career-ladder/define.js';
+import '../src/elements/salary-chart/define.js';
+import '../src/elements/step-checklist/define.js';
+import { elementArgs, elementArgTypes, type ElementArgs } from './support/args.js';
+import { CAREERS } from './support/careers.js';
+import { dark, narrow, rightToLeft, wide } from './support/grounds.js';
+
+type Story = StoryObj<ElementArgs>;
+
+/** All three on one page: a rung chosen in the ladder is marked in the chart, and back. */
+const meta: Meta<ElementArgs> = {
+  title: 'Together',
+  args: elementArgs,
+  argTypes: elementArgTypes,
+  render: ({ data, src, 'heading-level': headingLevel }) => {
+    const [career, address] = [CAREERS[data], src || nothing];
+    return html`<div style="display: grid; grid-template-columns: minmax(0, 1fr); gap: 3rem">
+      <peer-career-ladder
+        .data=${career}
+        src=${address}
+        level="specialist"
+        heading-level=${headingLevel}
+      ></peer-career-ladder>
+      <peer-salary-chart
+        .data=${career}
+        src=${address}
+        heading-level=${headingLevel}
+      ></peer-salary-chart>
+      <peer-step-checklist
+        .data=${career}
+        src=${address}
+        heading-level=${headingLevel}
+        storage="none"
+      ></peer-step-checklist>
+    </div>`;
+  },
+};
+
+export default meta;
+
+export const Playground: Story = {};
+
+export const RightToLeft: Story = { args: { data: 'arabic' }, decorators: rightToLeft };
+
+/** The page is written from left to right, the career is not. */
+export const RightToLeftCareer: Story = { args: { data: 'arabic' } };
+
+export const Dark: Story = { decorators: dark, parameters: { layout: 'fullscreen' } };
+
+export const Narrow: Story = { decorators: narrow };
+
+export const Wide: Story = { decorators: wide };
