@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 
 /** Writes the files of `dist/` that are no scripts: the datasets, the JSON Schema of the format, the page for iframes. */
@@ -6,7 +6,7 @@ export function publishedFiles() {
   return {
     name: 'published-files',
     async writeBundle() {
-      await Promise.all([writeData(), writeSchema(), writeEmbed()]);
+      await Promise.all([writeData(), writeSchema(), writeEmbed(), removeTypes()]);
     },
   };
 }
@@ -38,4 +38,10 @@ async function writeSchema() {
 async function writeEmbed() {
   for (const name of ['index.html', 'embed.css'])
     await cp(`src/embed/${name}`, `dist/embed/${name}`);
+}
+
+/** What nobody imports needs no types. */
+async function removeTypes() {
+  const types = ['dist/cli/main.d.ts', 'dist/cli/validate.d.ts', 'dist/embed/embed.d.ts'];
+  for (const file of types) await rm(file);
 }

@@ -1,11 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import {
-  findNodeAtLocation,
-  parseTree,
-  printParseErrorCode,
-  type Node,
-  type ParseError,
-} from 'jsonc-parser';
+import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { toPointer } from '../schema/finding.js';
 import { sentence, validate, type Finding } from '../schema/validate.js';
 
 /** A finding with its place in the file. */
@@ -48,41 +43,80 @@ async function findingsOf(file: string): Promise<PlacedFinding[]> {
     const finding = { code: 'file', pointer: '', expected: 'a file that can be read', found };
     return [{ ...finding, fix: 'Check the path.', file, line: 1, column: 1 }];
   }
-  const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { disallowComments: true });
-  const [error] = errors;
-  if (!tree || error) {
-    const finding: Finding = {
-      code: 'json',
-      pointer: '',
-      expected: 'JSON',
-      found: error ? printParseErrorCode(error.error) : 'nothing',
-      fix: 'Look for a missing comma, quote or bracket just before this place.',
-    };
-    return [{ ...finding, file, ...placeOf(text, error?.offset ?? 0) }];
-  }
-  return validate(JSON.parse(text)).map((finding) => ({
+  const place = (finding: Finding, offset: number): PlacedFinding => ({
     ...finding,
     file,
-    ...placeOf(text, offsetOf(tree, finding.pointer)),
-  }));
+    ...placeOf(text, offset),
+  });
+  const errors: ParseError[] = [];
+  let tree: Node | undefined;
+  try {
+    tree = parseTree(text, errors, { disallowComments: true });
+  } catch {
+    return [place(notJson('lists or objects nested too deep'), 0)];
+  }
+  const [error] = errors;
+  if (!tree || error) {
+    const found = error ? printParseErrorCode(error.error) : 'nothing';
+    return [place(notJson(found), error?.offset ?? 0)];
+  }
+  return [
+    ...duplicateFields(tree).map(({ finding, offset }) => place(finding, offset)),
+    ...validate(JSON.parse(text)).map((finding) => place(finding, offsetOf(tree, finding.pointer))),
+  ];
+}
+
+const notJson = (found: string): Finding => ({
+  code: 'json',
+  pointer: '',
+  expected: 'JSON',
+  found,
+  fix: 'Look for a missing comma, quote or bracket just before this place.',
+});
+
+/** Of two fields of one name the last one counts, and the other is lost without a word. */
+function duplicateFields(tree: Node): { finding: Finding; offset: number }[] {
+  const found: { finding: Finding; offset: number }[] = [];
+  const visit = (node: Node, pointer: string): void => {
+    const names = new Set<string>();
+    for (const [i, child] of (node.children ?? []).entries()) {
+      const [key, value] = child.type === 'property' ? (child.children ?? []) : [];
+      const name = key ? String(key.value) : String(i);
+      const here = pointer + toPointer([name]);
+      if (key && names.has(name)) {
+        const fix = 'Keep one of the two.';
+        const finding = { code: 'duplicate-field', pointer: here, found: 'a second one', fix };
+        found.push({ finding: { ...finding, expected: 'each field once' }, offset: key.offset });
+      }
+      names.add(name);
+      visit(value ?? child, here);
+    }
+  };
+  visit(tree, '');
+  return found;
 }
 
 /** Where the value stands that a JSON Pointer names, or the nearest value around it that exists. */
 function offsetOf(tree: Node, pointer: string): number {
-  const path = pointer
-    .split('/')
-    .slice(1)
-    .map((key) => key.replace(/~1/g, '/').replace(/~0/g, '~'));
-  for (; path.length > 0; path.pop()) {
-    const node = findNodeAtLocation(tree, path.map(asIndex));
-    if (node) return (node.parent?.type === 'property' ? node.parent : node).offset;
+  let { offset } = tree;
+  let node: Node | undefined = tree;
+  for (const part of pointer.split('/').slice(1)) {
+    const key = part.replace(/~1/g, '/').replace(/~0/g, '~');
+    if (node?.type === 'array') {
+      node = node.children?.[Number(key)];
+      offset = node?.offset ?? offset;
+    } else {
+      // The last field of a name is the one that counts.
+      const property = node?.children
+        ?.filter(({ children }) => children?.[0]?.value === key)
+        .at(-1);
+      node = property?.children?.[1];
+      offset = property?.offset ?? offset;
+    }
+    if (!node) break;
   }
-  return tree.offset;
+  return offset;
 }
-
-/** No field of the format is named by digits: they count entries of a list. */
-const asIndex = (key: string) => (/^\d+$/.test(key) ? Number(key) : key);
 
 function placeOf(text: string, offset: number): { line: number; column: number } {
   const before = text.slice(0, offset);

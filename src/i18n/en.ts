@@ -63,7 +63,7 @@ export const en = {
       'Figures for other jobs, not for this one. A line spans what most people there earn; the mark is the middle.',
     percentiles: (share: number, range: string, middle: string) =>
       `${share} in 100 earn ${range}; the middle is ${middle}`,
-    openTop: 'Dashes: no upper end.',
+    openTop: 'A bar that ends in dashes has no upper end.',
     editorial: 'These ranges come from an article, not from official figures.',
     rung: 'Rung',
     job: 'Job',

@@ -14,6 +14,31 @@ const STATES = ['loading', 'ready', 'error'] as const;
 /**
  * What all elements have in common: where the career comes from, the language, the heading, the
  * states, and what stands on the page while there is no career to show.
+ *
+ * @slot - What is seen before the script runs and when loading fails.
+ * @fires {PeerLoadEvent} peer-load - A career was read or loaded, and is shown.
+ * @fires {PeerErrorEvent} peer-error - The career could not be shown.
+ * @csspart base - All that the element shows of a career.
+ * @csspart heading - The element's heading.
+ * @csspart button - A button.
+ * @csspart status - What is shown while a career loads, when there are no children.
+ * @csspart error - Message and button when a career cannot be shown.
+ * @cssstate loading - The career is on its way.
+ * @cssstate ready - The career is shown.
+ * @cssstate error - The career could not be shown.
+ * @cssprop --peer-color-text - Ink; the page's unless set.
+ * @cssprop --peer-color-muted - Ink of small print; mixed from the ink unless set.
+ * @cssprop --peer-color-surface - Ground; transparent unless set.
+ * @cssprop --peer-color-border - Hairlines; mixed from the ink unless set.
+ * @cssprop --peer-color-accent - The path and what is chosen; a teal that follows the ink unless set.
+ * @cssprop --peer-color-on-accent - Ink upon the accent.
+ * @cssprop --peer-color-positive - What is done; the accent unless set.
+ * @cssprop --peer-color-focus - The ring around what has the focus; the ink unless set.
+ * @cssprop --peer-font-family - The page's unless set.
+ * @cssprop --peer-font-size - The page's unless set.
+ * @cssprop [--peer-line-height=1.5] - Height of a line of text.
+ * @cssprop [--peer-radius=0.375em] - Corners.
+ * @cssprop [--peer-space=0.375em] - The unit of all distances: a quarter of a line.
  */
 export abstract class PeerElement extends LitElement {
   static readonly version = VERSION;

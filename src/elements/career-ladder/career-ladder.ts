@@ -31,20 +31,12 @@ const handled = new WeakSet<Event>();
  * changes from the rung below. A link to `#peer-level=<id>` on the page opens a rung.
  *
  * @tag peer-career-ladder
- * @slot - What is seen before the script runs and when loading fails.
- * @fires {PeerLoadEvent} peer-load - The career is shown.
- * @fires {PeerErrorEvent} peer-error - The career could not be shown.
  * @fires {PeerLevelSelectEvent} peer-level-select - A person chose a rung; cancelable.
- * @csspart base - All that the element shows of a career.
- * @csspart heading - The element's heading.
  * @csspart rungs - The list of rungs.
  * @csspart rung - One rung; `rung--open` is the selected one, `rung--walked` one below it.
  * @csspart rung__title - Title of a rung.
  * @csspart rung__details - What an open rung shows.
  * @csspart subheading - A heading inside an open rung.
- * @csspart status - What is shown while a career loads, when there are no children.
- * @csspart error - Message and button when a career cannot be shown.
- * @csspart button - A button.
  */
 export class PeerCareerLadder extends LevelElement {
   static override styles = [hostStyles, careerLadderStyles];

@@ -21,8 +21,11 @@ export const salaryChartStyles = css`
     justify-content: space-between;
     block-size: 100%;
   }
+  /* A label hangs from its line, and at the ends of a narrow axis stays within. */
   .tick {
     position: relative;
+    display: flex;
+    justify-content: center;
     inline-size: 0;
     margin-block-end: 1.5em;
     border-inline-start: 1px solid var(--_border);
@@ -30,20 +33,15 @@ export const salaryChartStyles = css`
   .tick span {
     position: absolute;
     inset-block-start: 100%;
-    inset-inline-start: 0;
-    inline-size: 4em;
-    margin-inline-start: -2em;
-    text-align: center;
+    white-space: nowrap;
     font-size: 0.8125em;
     font-variant-numeric: tabular-nums;
   }
-  .tick:first-child span {
-    margin-inline-start: 0;
-    text-align: start;
+  .tick:first-child {
+    justify-content: start;
   }
-  .tick:last-child span {
-    margin-inline-start: -4em;
-    text-align: end;
+  .tick:last-child {
+    justify-content: end;
   }
   .rows {
     position: relative;
@@ -143,9 +141,8 @@ export const salaryChartStyles = css`
     .ticks {
       margin-inline: calc(34% + var(--_space) * 3) calc(26% + var(--_space) * 3);
     }
-    .tick:nth-child(n) span {
-      margin-inline-start: -2em;
-      text-align: center;
+    .tick:nth-child(n) {
+      justify-content: center;
     }
     .row {
       grid-template-columns: 34% minmax(0, 1fr) 26%;

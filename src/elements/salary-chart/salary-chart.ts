@@ -23,12 +23,7 @@ import { salaryChartStyles } from './salary-chart.styles.js';
  * neighbouring jobs come on request, in a group and a form of their own.
  *
  * @tag peer-salary-chart
- * @slot - What is seen before the script runs and when loading fails.
- * @fires {PeerLoadEvent} peer-load - The career is shown.
- * @fires {PeerErrorEvent} peer-error - The career could not be shown.
  * @fires {PeerLevelSelectEvent} peer-level-select - A person chose a rung; cancelable.
- * @csspart base - All that the element shows of a career.
- * @csspart heading - The element's heading.
  * @csspart subheading - Heading of the group of neighbouring jobs.
  * @csspart summary - The sentence that says what the chart says.
  * @csspart figure - Chart or table.
@@ -38,9 +33,6 @@ import { salaryChartStyles } from './salary-chart.styles.js';
  * @csspart row__bar - Its bar or line.
  * @csspart table - A table.
  * @csspart source - Where the figures come from.
- * @csspart button - A button.
- * @csspart status - What is shown while a career loads, when there are no children.
- * @csspart error - Message and button when a career cannot be shown.
  */
 export class PeerSalaryChart extends LevelElement {
   static override styles = [hostStyles, salaryChartStyles];

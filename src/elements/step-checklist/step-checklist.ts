@@ -17,13 +17,8 @@ import { stepChecklistStyles } from './step-checklist.styles.js';
  * career and not under a release of its data, and all checklists on a career share them.
  *
  * @tag peer-step-checklist
- * @slot - What is seen before the script runs and when loading fails.
- * @fires {PeerLoadEvent} peer-load - The career is shown.
- * @fires {PeerErrorEvent} peer-error - The career could not be shown.
  * @fires {PeerStepChangeEvent} peer-step-change - A person ticks an action or sets a step aside; cancelable.
  * @fires {PeerProgressChangeEvent} peer-progress-change - The sum changed by what a person did.
- * @csspart base - All that the element shows of a career.
- * @csspart heading - The element's heading.
  * @csspart progress - Bar and words.
  * @csspart progress__bar - The bar.
  * @csspart progress__text - The words.
@@ -33,9 +28,6 @@ import { stepChecklistStyles } from './step-checklist.styles.js';
  * @csspart step__details - What an open step shows.
  * @csspart action - An action with its box.
  * @csspart note - A short message about storage.
- * @csspart button - A button.
- * @csspart status - What is shown while a career loads, when there are no children.
- * @csspart error - Message and button when a career cannot be shown.
  */
 export class PeerStepChecklist extends PeerElement {
   static override readonly sections: readonly Part[] = ['steps'];
