@@ -17,7 +17,7 @@ const formats = bounded(
 export function formatPartialDate(text: string, locale: string): string {
   const date = new Date(text);
   // Engines read much more as a date than the format allows, and make March of February's 30th.
-  if (!Number(date) || !date.toISOString().startsWith(text)) return text;
+  if (Number.isNaN(+date) || text.length < 4 || !date.toISOString().startsWith(text)) return text;
   const precision = text.length > 7 ? 'day' : text.length > 4 ? 'month' : 'year';
   return formats(locale, precision).format(date);
 }

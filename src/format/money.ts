@@ -13,6 +13,8 @@ const short = bounded(
       style: 'currency',
       currency,
       notation: 'compact',
+      // WebKit fills up to two digits unless told.
+      minimumFractionDigits: 0,
       // Round steps never show as many.
       maximumFractionDigits: 6,
     }),

@@ -36,7 +36,8 @@ export function rungsOf({ levels = [], pay = [] }: CareerPath): Rung[] {
 }
 
 function changeFrom(below: Level, payBelow: Pay | undefined, level: Level, pay?: Pay): Change {
-  const comparable = pay && payBelow && pay.currency === payBelow.currency;
+  // A lower end is no match for a median: only ranges are compared.
+  const comparable = pay?.range && payBelow?.range && pay.currency === payBelow.currency;
   return {
     ...(below.experience && { experienceBelow: below.experience }),
     ...(comparable && { raise: figuresOf(pay).low - figuresOf(payBelow, pay.period).low }),

@@ -3,6 +3,7 @@ import { hasMessages, messagesFor, primaryLanguage, type Messages } from '../../
 import { knownLocale } from '../../format/intl.js';
 import type { Part } from '../../loader/built-in.js';
 import { shared, VERSION } from '../../page/registry.js';
+import type { DatasetError } from '../../loader/errors.js';
 import type { CareerPath } from '../../schema/career-path.js';
 import { hostStyles } from '../../styles/host.styles.js';
 import { PeerErrorEvent, PeerLoadEvent } from '../events.js';
@@ -72,7 +73,9 @@ export abstract class PeerElement extends LitElement {
     const read = () => {
       this.#language = languageOf(this);
       const script = this.querySelector(':scope > script[type="application/json"]');
-      this.#inline = script?.textContent.trim() || undefined;
+      // A script that is still arriving holds the first part of its text.
+      const isWhole = script && isClosedByParser(script);
+      this.#inline = (isWhole && script.textContent.trim()) || undefined;
       this.requestUpdate();
     };
     read();
@@ -181,7 +184,7 @@ export abstract class PeerElement extends LitElement {
 
   /** @internal */
   datasetSettled(state: DatasetState): void {
-    if (state.status === 'error') report(state.error.message);
+    if (state.status === 'error') report(state.error);
     void this.updateComplete.then(() => {
       if (this.#isRetried) {
         // The button that was pressed is gone: the focus goes to what stands in its place.
@@ -196,12 +199,16 @@ export abstract class PeerElement extends LitElement {
   }
 }
 
-/** One line in the console per cause, however many elements meet it. */
-function report(message: string): void {
+/**
+ * One line in the console per cause, however many elements meet it. Of files that do not come the
+ * browser itself has told.
+ */
+function report({ name, message }: DatasetError): void {
+  if (name === 'DatasetNotFoundError' || name === 'DatasetNetworkError') return;
   shared(`reported ${message}`, () => console.error(`peer-career-widgets: ${message}`));
 }
 
-/** Whether the parser is past the element's end tag, so that all its children are there. */
+/** Whether the parser is past an element's end tag, so that all its children are there. */
 function isClosedByParser(element: Element): boolean {
   if (document.readyState !== 'loading') return true;
   for (let node: Node | null = element; node; node = node.parentNode) {

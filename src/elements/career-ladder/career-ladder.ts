@@ -205,7 +205,8 @@ export class PeerCareerLadder extends LevelElement {
   }
 
   #experience({ minYears, maxYears }: NonNullable<Rung['level']['experience']>): string {
-    return this.messages.years(minYears, maxYears);
+    // Data that nobody validated may lack either.
+    return this.messages.years(minYears ?? null, maxYears ?? null);
   }
 
   #pay({ pay }: Rung): unknown {

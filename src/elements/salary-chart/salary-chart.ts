@@ -258,7 +258,7 @@ export class PeerSalaryChart extends LevelElement {
         .filter(({ id }) => used.has(id))
         .map((source) => {
           const { asOf } = used.get(source.id)!;
-          return html`<li>
+          return html`<li class="text">
             ${chart.source}: ${sourceText(source, asOf, this.locale, this.messages)}
           </li>`;
         })}

@@ -51,7 +51,9 @@ export function renderTables(
   };
   /** A column for each percentile that any source of the group gives; no other is made up. */
   const percentileTable = (title: string, column: string, group: readonly PayRow[]) => {
-    const given = PERCENTILES.filter((name) => group.some(({ pay }) => pay.percentiles?.[name]));
+    const given = PERCENTILES.filter((name) =>
+      group.some(({ pay }) => pay.percentiles?.[name] !== undefined),
+    );
     return table(
       title,
       [column, ...given.map((name) => chart.percentile(Number(name.slice(1))))],
@@ -59,7 +61,10 @@ export function renderTables(
       (row) =>
         given.map((name) => {
           const amount = row.pay.percentiles?.[name];
-          return money(amount && convert(amount, row.pay.period, period), row);
+          return money(
+            amount === undefined ? amount : convert(amount, row.pay.period, period),
+            row,
+          );
         }),
     );
   };

@@ -257,7 +257,8 @@ export class PeerStepChecklist extends PeerElement {
 
   #renderAction(step: StepView['step'], { id, text }: Action, isSkipped: boolean): unknown {
     const isDone = this.#store !== undefined && isMarked(this.#store.progress.done, id);
-    const content = html`<span lang=${this.careerLanguage}>${text}</span>`;
+    const lang = step.actions?.length ? this.careerLanguage : nothing;
+    const content = html`<span lang=${lang}>${text}</span>`;
     return html`<li>
       ${this.#renderBox('action', step.id, 'done', id, isDone, content, isSkipped)}
     </li>`;
