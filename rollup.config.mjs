@@ -24,7 +24,7 @@ const npm = {
     'cli/peer-career': 'src/cli/main.ts',
     'schema/validate': 'src/schema/validate.ts',
     ...Object.fromEntries(
-      elements.map((name) => [`elements/${name}`, `src/elements/${name}/define.ts`]),
+      elements.map((name) => [`elements/${name}`, `src/elements/${name}.ts`]),
     ),
   },
   external: isPackage,
@@ -68,7 +68,7 @@ const all = {
 /** One script for each element; what they have in common is a chunk that they share. */
 const single = {
   input: Object.fromEntries(
-    elements.map((name) => [`peer-${name}`, `src/elements/${name}/define.ts`]),
+    elements.map((name) => [`peer-${name}`, `src/elements/${name}.ts`]),
   ),
   output: { dir: 'dist/cdn', format: 'es', ...chunks },
   plugins: bundled(),

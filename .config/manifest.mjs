@@ -1,6 +1,6 @@
 export default {
-  globs: ['src/elements/*/*.ts', 'src/elements/events.ts'],
-  exclude: ['**/*.styles.ts', '**/define.ts'],
+  globs: ['src/elements/*/*.ts'],
+  exclude: ['**/*.styles.ts'],
   outdir: '.',
   litelement: true,
   plugins: [publicOnly()],

@@ -1,13 +1,6 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { builtInData } from '../.config/built-in-data.mjs';
 
-/** package.json names what in `dist/` has side effects; stories register the elements from `src/`. */
-const registration = {
-  name: 'registration',
-  transform: (_code: string, id: string) =>
-    /\/src\/.*\bdefine\.ts$/.test(id) ? { moduleSideEffects: true } : null,
-};
-
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/*.stories.ts'],
@@ -17,7 +10,7 @@ const config: StorybookConfig = {
   features: { sidebarOnboardingChecklist: false },
   viteFinal: (vite) => ({
     ...vite,
-    plugins: [...(vite.plugins ?? []), builtInData(), registration],
+    plugins: [...(vite.plugins ?? []), builtInData()],
     // Storybook itself imports it; found late, it would bring a second copy of Lit.
     optimizeDeps: {
       ...vite.optimizeDeps,

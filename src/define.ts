@@ -1,3 +1,3 @@
-import './elements/career-ladder/define.js';
-import './elements/salary-chart/define.js';
-import './elements/step-checklist/define.js';
+import './elements/career-ladder.js';
+import './elements/salary-chart.js';
+import './elements/step-checklist.js';

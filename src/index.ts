@@ -7,7 +7,7 @@ export {
   PeerLoadEvent,
   PeerProgressChangeEvent,
   PeerStepChangeEvent,
-} from './elements/events.js';
+} from './elements/base/events.js';
 export { DatasetError, type DatasetErrorName } from './loader/errors.js';
 export { VERSION } from './page/registry.js';
 export type { CareerPath } from './schema/career-path.js';

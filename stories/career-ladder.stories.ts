@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import '../src/elements/career-ladder/define.js';
+import '../src/elements/career-ladder.js';
 import { elementArgs, elementArgTypes, levelArgType, type ElementArgs } from './support/args.js';
 import { CAREERS } from './support/careers.js';
 import { dark, narrow, rightToLeft, wide } from './support/grounds.js';

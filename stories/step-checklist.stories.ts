@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import '../src/elements/step-checklist/define.js';
+import '../src/elements/step-checklist.js';
 import { STORAGE_KINDS, type StorageKind } from '../src/progress/storage.js';
 import { elementArgs, elementArgTypes, type ElementArgs } from './support/args.js';
 import { CAREERS } from './support/careers.js';

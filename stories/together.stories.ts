@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import '../src/elements/career-ladder/define.js';
-import '../src/elements/salary-chart/define.js';
-import '../src/elements/step-checklist/define.js';
+import '../src/elements/career-ladder.js';
+import '../src/elements/salary-chart.js';
+import '../src/elements/step-checklist.js';
 import { elementArgs, elementArgTypes, type ElementArgs } from './support/args.js';
 import { CAREERS } from './support/careers.js';
 import { dark, narrow, rightToLeft, wide } from './support/grounds.js';

@@ -1,23 +1,37 @@
-import { payByLevel, payOfNeighbours, type PayRow } from '../model/pay.js';
+import { payByLevel, payOfNeighbours, PERCENTILES, titleOf, type PayRow } from '../model/pay.js';
 import type { CareerPath } from '../schema/career-path.js';
 
 const COLUMNS = [
-  'subject', 'kind', 'low', 'median', 'high', 'open_top', 'currency', 'period', 'place', 'as_of',
-  'source', 'source_url', 'retrieved',
-] as const; // prettier-ignore
+  'subject',
+  'kind',
+  'min',
+  'max',
+  'open_top',
+  ...PERCENTILES,
+  'currency',
+  'period',
+  'place',
+  'as_of',
+  'source',
+  'source_url',
+  'retrieved',
+  'note',
+];
 
-/** All pay figures of a career as CSV (RFC 4180), in the period that each source uses. */
+/** All pay figures of a career as CSV (RFC 4180), as their sources give them. */
 export function payToCsv(career: CareerPath): string {
   const sources = new Map(career.sources.map((source) => [source.id, source]));
-  const line = ({ pay, level, figures }: PayRow) => {
+  const line = (row: PayRow) => {
+    const { pay } = row;
+    const { range, percentiles } = pay;
     const source = sources.get(pay.source);
     return [
-      level?.title ?? pay.occupation?.title,
+      titleOf(row),
       pay.kind,
-      figures.low,
-      figures.median,
-      figures.high,
-      figures.openTop,
+      range?.min,
+      range?.max,
+      range && (range.openTop ?? false),
+      ...PERCENTILES.map((name) => percentiles?.[name]),
       pay.currency,
       pay.period,
       pay.place,
@@ -25,6 +39,7 @@ export function payToCsv(career: CareerPath): string {
       source?.title,
       source?.url,
       source?.retrieved,
+      pay.note,
     ];
   };
   const rows = [...payByLevel(career), ...payOfNeighbours(career)].map(line);

@@ -19,10 +19,11 @@ export const en = {
   errors: ERRORS,
 
   years: (min: number | null, max: number | null) => {
+    const years = (count: number | string) => `${count} ${count === 1 ? 'year' : 'years'}`;
     if (min === null && max === null) return 'Years not stated';
-    if (max === null) return `${min} years or more`;
-    if (min === null) return `Up to ${max} years`;
-    return min === max ? `${min} ${min === 1 ? 'year' : 'years'}` : `${min}–${max} years`;
+    if (max === null) return `${years(min!)} or more`;
+    if (min === null) return `Up to ${years(max)}`;
+    return years(min === max ? min : `${min}–${max}`);
   },
   per: {
     year: (amount: string) => `${amount} a year`,
@@ -65,6 +66,8 @@ export const en = {
       `${share} in 100 earn ${range}; the middle is ${middle}`,
     openTop: 'A bar that ends in dashes has no upper end.',
     editorial: 'These ranges come from an article, not from official figures.',
+    rungTable: { year: 'Yearly pay by rung', hour: 'Hourly pay by rung' },
+    jobTable: { year: 'Yearly pay in similar jobs', hour: 'Hourly pay in similar jobs' },
     rung: 'Rung',
     job: 'Job',
     from: 'From',

@@ -1,7 +1,7 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { journeyOf, type Journey } from '../../journey/journey.js';
 import type { CareerPath } from '../../schema/career-path.js';
-import { PeerLevelSelectEvent } from '../events.js';
+import { PeerLevelSelectEvent } from './events.js';
 import { PeerElement } from './peer-element.js';
 
 /** An element in which one level is selected: the same one in all elements on that career. */

@@ -6,7 +6,9 @@ import { shared, VERSION } from '../../page/registry.js';
 import type { DatasetError } from '../../loader/errors.js';
 import type { CareerPath } from '../../schema/career-path.js';
 import { hostStyles } from '../../styles/host.styles.js';
-import { PeerErrorEvent, PeerLoadEvent } from '../events.js';
+// For its types as well: they tell TypeScript the events of every element.
+import './events.js';
+import { PeerErrorEvent, PeerLoadEvent } from './events.js';
 import { DatasetController, type DatasetState } from './dataset-controller.js';
 import { languageOf, watchLanguage } from './language.js';
 

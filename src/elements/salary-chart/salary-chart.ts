@@ -98,6 +98,9 @@ export class PeerSalaryChart extends LevelElement {
             ? html`<p>${chart.hourNote(HOURS_PER_YEAR.toLocaleString(this.locale))}</p>`
             : nothing
         }
+        ${drawn.map(({ pay: { note } }) =>
+          note ? html`<p lang=${this.careerLanguage}>${note}</p>` : nothing,
+        )}
         ${this.#renderSources(career, drawn)}
       </div>
       <div class="buttons">

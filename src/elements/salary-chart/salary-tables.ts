@@ -9,19 +9,18 @@ export function renderTables(
   compared: readonly PayRow[],
   period: Period,
   locale: string,
-  { chart, per }: Messages,
+  { chart }: Messages,
 ): unknown {
   const hasMedian = ({ figures }: PayRow) => figures.median !== undefined;
   const money = (amount: number | undefined, { pay }: PayRow) =>
     amount === undefined ? nothing : formatMoney(amount, pay.currency, locale);
   const table = (
-    title: string,
+    caption: string,
     columns: readonly string[],
     group: readonly PayRow[],
     cells: (row: PayRow) => unknown[],
   ) => {
     if (group.length === 0) return nothing;
-    const caption = per[period](title);
     return html`<div class="scroll" tabindex="0" role="region" aria-label=${caption}>
       <table part="table">
         <caption>
@@ -50,12 +49,12 @@ export function renderTables(
     return [money(low, row), openTop ? html`${top} <span class="small">${chart.open}</span>` : top];
   };
   /** A column for each percentile that any source of the group gives; no other is made up. */
-  const percentileTable = (title: string, column: string, group: readonly PayRow[]) => {
+  const percentileTable = (caption: string, column: string, group: readonly PayRow[]) => {
     const given = PERCENTILES.filter((name) =>
       group.some(({ pay }) => pay.percentiles?.[name] !== undefined),
     );
     return table(
-      title,
+      caption,
       [column, ...given.map((name) => chart.percentile(Number(name.slice(1))))],
       group,
       (row) =>
@@ -70,13 +69,13 @@ export function renderTables(
   };
   return html`
     ${table(
-      chart.heading,
+      chart.rungTable[period],
       [chart.rung, chart.from, chart.to],
       rows.filter((row) => !hasMedian(row)),
       range,
     )}
-    ${percentileTable(chart.heading, chart.rung, rows.filter(hasMedian))}
-    ${percentileTable(chart.neighbours, chart.job, compared)}
+    ${percentileTable(chart.rungTable[period], chart.rung, rows.filter(hasMedian))}
+    ${percentileTable(chart.jobTable[period], chart.job, compared)}
   `;
 }
 

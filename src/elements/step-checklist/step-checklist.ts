@@ -8,7 +8,7 @@ import type { Action } from '../../schema/career-path.js';
 import { hostStyles } from '../../styles/host.styles.js';
 import { heading } from '../base/heading.js';
 import { PeerElement } from '../base/peer-element.js';
-import { PeerProgressChangeEvent, PeerStepChangeEvent } from '../events.js';
+import { PeerProgressChangeEvent, PeerStepChangeEvent } from '../base/events.js';
 import { stationShape } from './station.js';
 import { stepChecklistStyles } from './step-checklist.styles.js';
 

@@ -1,5 +1,5 @@
-import type { DatasetError } from '../loader/errors.js';
-import type { Tally } from '../model/checklist.js';
+import type { DatasetError } from '../../loader/errors.js';
+import type { Tally } from '../../model/checklist.js';
 
 /** All events bubble and cross shadow roots, and tell what a person or the network did. */
 class PeerEvent extends Event {

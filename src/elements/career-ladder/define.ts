@@ -1,6 +1,0 @@
-import { define } from '../../page/registry.js';
-import { PeerCareerLadder } from './career-ladder.js';
-
-define('peer-career-ladder', PeerCareerLadder);
-
-export { PeerCareerLadder };

@@ -1,6 +1,0 @@
-import { define } from '../../page/registry.js';
-import { PeerSalaryChart } from './salary-chart.js';
-
-define('peer-salary-chart', PeerSalaryChart);
-
-export { PeerSalaryChart };

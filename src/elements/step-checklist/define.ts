@@ -1,6 +1,0 @@
-import { define } from '../../page/registry.js';
-import { PeerStepChecklist } from './step-checklist.js';
-
-define('peer-step-checklist', PeerStepChecklist);
-
-export { PeerStepChecklist };

@@ -1,0 +1,108 @@
+import { expect } from 'chai';
+import { all, part, statesOf, wordsOf } from '../support/element.js';
+import {
+  cdnAddress,
+  moduleScript,
+  openPage,
+  classicScript,
+  type PartnerPage,
+} from '../support/partner-page.js';
+import { until } from '../support/until.js';
+import { troubleOn, untilReady, walkAll } from '../support/walk.js';
+
+const SCRIPTS: [name: string, head: string][] = [
+  ['the script for all elements', moduleScript('peer-career.js')],
+  [
+    'the scripts for single elements',
+    ['peer-career-ladder.js', 'peer-salary-chart.js', 'peer-step-checklist.js']
+      .map(moduleScript)
+      .join(''),
+  ],
+  ['the classic script', classicScript('peer-career.iife.js')],
+];
+
+const openStrict = (head: string, duplicates = '') =>
+  openPage('strict', { fields: { head, duplicates } });
+
+/** The policy is there to forbid: what it forbids a test to do shows that it is in force. */
+async function expectInForce({ document, window }: PartnerPage): Promise<void> {
+  const style = document.createElement('style');
+  style.textContent = 'body { margin: 99px }';
+  document.head.append(style);
+  const { violations } = window.recorded;
+  await until(() => violations.some((text) => text.startsWith('style-src')), 'for the style');
+  expect(window.getComputedStyle(document.body).marginTop).not.to.equal('99px');
+  if (!('trustedTypes' in window)) return;
+  expect(() => (document.createElement('p').innerHTML = '<b>b</b>')).to.throw();
+}
+
+describe('on a page that allows nothing but the script', () => {
+  beforeEach(() => localStorage.clear());
+  afterEach(() => localStorage.clear());
+
+  for (const [name, head] of SCRIPTS) {
+    describe(`with ${name}`, () => {
+      it('three bare tags show the career, in full and in their own look', async () => {
+        const page = await openStrict(head);
+        await untilReady(page);
+        const ladder = page.one('peer-career-ladder');
+        const chart = page.one('peer-salary-chart');
+        const checklist = page.one('peer-step-checklist');
+        expect(all(ladder, '[part~=rung]')).to.have.length(5);
+        expect(all(chart, '[part~=row]')).to.have.length(5);
+        expect(all(checklist, '[part~=step]')).to.have.length(10);
+        expect(wordsOf(ladder)).to.include('Peer Support');
+        expect(wordsOf(chart)).to.match(/Pay runs from \$/);
+        expect(wordsOf(checklist)).to.match(/0 of \d+ actions, 0 of 10 steps/);
+        expect(ladder.querySelector('a')!.checkVisibility(), 'the link inside').to.equal(false);
+        for (const element of [ladder, chart, checklist]) {
+          const { display, rowGap } = page.window.getComputedStyle(part(element, 'base'));
+          expect([display, parseFloat(rowGap) > 0]).to.deep.equal(['grid', true]);
+          expect(page.window.getComputedStyle(element).containerType).to.equal('inline-size');
+        }
+        expect(troubleOn(page)).to.deep.equal([]);
+        await expectInForce(page);
+      });
+
+      it('every button and box does what it says, and nothing is forbidden', async () => {
+        const page = await openStrict(head);
+        await walkAll(page);
+        expect(troubleOn(page)).to.deep.equal([]);
+        await expectInForce(page);
+      });
+    });
+  }
+
+  describe('with two copies of the script', () => {
+    const copies = () =>
+      [1, 2].map(() => moduleScript(cdnAddress('dist/cdn/peer-career.js'))).join('');
+
+    it('all is well when the policy says allow-duplicates', async () => {
+      const page = await openStrict(copies(), "'allow-duplicates'");
+      await walkAll(page);
+      expect(troubleOn(page)).to.deep.equal([]);
+      await expectInForce(page);
+    });
+
+    it('the first copy works all the same when it does not', async () => {
+      const page = await openStrict(copies());
+      await walkAll(page);
+      expect(page.window.recorded.messages).to.deep.equal([]);
+      // Where the browser knows no trusted types, nothing is forbidden.
+      const expected = 'trustedTypes' in page.window ? ['trusted-types'] : [];
+      expect(page.window.recorded.violations.map((it) => it.split(':')[0])).to.deep.equal(expected);
+    });
+  });
+
+  it('a file that the policy does not let in is an error with the link in its place', async () => {
+    const page = await openStrict(moduleScript('peer-career.js'));
+    await untilReady(page);
+    const ladder = page.one('peer-career-ladder');
+    ladder.setAttribute('src', '/dist/data/any.json');
+    await until(() => statesOf(ladder).join() === 'error', 'for the error');
+    expect(ladder.querySelector('a')!.checkVisibility()).to.equal(true);
+    expect(page.window.recorded.errors).to.deep.equal([]);
+    expect(page.window.recorded.messages.length).to.be.at.most(1);
+    expect(page.window.recorded.violations.join()).to.match(/^connect-src: \S+any\.json$/);
+  });
+});
