@@ -1,5 +1,7 @@
 const SAFE_PROTOCOLS = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
+const SCHEME = /^[a-z][a-z\d+.-]*:/i;
+
 /** C0 controls and spaces, which browsers strip from an address before they read its protocol. */
 const DISGUISE = /[\u0000-\u0020\u007f-\u00a0]/;
 
@@ -7,7 +9,8 @@ const DISGUISE = /[\u0000-\u0020\u007f-\u00a0]/;
 export function isSafeUrl(address: string): boolean {
   if (address === '' || DISGUISE.test(address)) return false;
   try {
-    return SAFE_PROTOCOLS.has(new URL(address, 'https://relative.invalid/').protocol);
+    const base = SCHEME.test(address) ? undefined : 'https://relative.invalid/';
+    return SAFE_PROTOCOLS.has(new URL(address, base).protocol);
   } catch {
     return false;
   }

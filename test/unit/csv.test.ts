@@ -1,12 +1,12 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { payToCsv } from '../../src/export/csv.js';
-import { payByLevel, payOfNeighbours } from '../../src/model/pay.js';
+import { payByLevel, payOfNeighbours, PERCENTILES } from '../../src/model/pay.js';
 import { anyCareer } from '../support/arbitrary-career.js';
 import { career, level, pay, proxy, source } from '../support/career.js';
 
 const HEADER =
-  'subject,kind,low,median,high,open_top,currency,period,place,as_of,source,source_url,retrieved';
+  'subject,kind,min,max,open_top,p10,p25,p50,p75,p90,currency,period,place,as_of,source,source_url,retrieved,note';
 
 /** Reads CSV by RFC 4180: lines end with CRLF, a quoted cell may hold anything, `""` is a quote. */
 function parseCsv(text: string): string[][] {
@@ -52,9 +52,9 @@ describe('The file with the pay figures', () => {
     expect(payToCsv(data)).to.equal(
       [
         HEADER,
-        'Level a,editorial-range,30000,,35000,true,USD,year,United States,,A survey,https://example.org/,2025-08-28',
-        'Level b,editorial-range,20.5,,,true,EUR,hour,United States,,A survey,https://example.org/,2025-08-28',
-        'Occupation x,proxy-percentiles,20000,40000,60000,false,USD,year,United States,2024,A survey,https://example.org/,2025-08-28',
+        'Level a,editorial-range,30000,35000,true,,,,,,USD,year,United States,,A survey,https://example.org/,2025-08-28,',
+        'Level b,editorial-range,20.5,,true,,,,,,EUR,hour,United States,,A survey,https://example.org/,2025-08-28,',
+        'Occupation x,proxy-percentiles,,,,20000,,40000,,60000,USD,year,United States,2024,A survey,https://example.org/,2025-08-28,',
         '',
       ].join('\r\n'),
     );
@@ -62,8 +62,8 @@ describe('The file with the pay figures', () => {
 
   it('leaves the address of a source empty that has none', () => {
     const [, row] = parseCsv(payToCsv(career({ levels: [level('a')], pay: [pay('a')] })));
-    expect(row).to.have.length(13);
-    expect(row![11]).to.equal('');
+    expect(row).to.have.length(18);
+    expect(row![15]).to.equal('');
   });
 
   const quoted: [title: string, cell: string][] = [
@@ -127,16 +127,16 @@ describe('The file with the pay figures', () => {
         const rows = [...payByLevel(any), ...payOfNeighbours(any)];
         expect(header).to.deep.equal(HEADER.split(','));
         expect(lines).to.have.length(rows.length);
-        rows.forEach(({ pay: entry, level: rung, figures }, i) => {
+        rows.forEach(({ pay: entry, level: rung }, i) => {
           const from = any.sources.find(({ id }) => id === entry.source)!;
           expect(lines[i]!.map(unguarded)).to.deep.equal(
             [
               rung?.title ?? entry.occupation!.title,
               entry.kind,
-              figures.low,
-              figures.median ?? '',
-              figures.high ?? '',
-              figures.openTop,
+              entry.range?.min ?? '',
+              entry.range?.max ?? '',
+              entry.range ? (entry.range.openTop ?? false) : '',
+              ...PERCENTILES.map((name) => entry.percentiles?.[name] ?? ''),
               entry.currency,
               entry.period,
               entry.place,
@@ -144,6 +144,7 @@ describe('The file with the pay figures', () => {
               from.title,
               from.url ?? '',
               from.retrieved,
+              entry.note ?? '',
             ].map((value) => unguarded(String(value))),
           );
         });
