@@ -4,7 +4,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { builtInData } from './.config/built-in-data.mjs';
-import { noGlobals } from './.config/no-globals.mjs';
+import { packagesInBundles } from './.config/packages-in-bundles.mjs';
 import { publishedFiles } from './.config/published-files.mjs';
 
 const elements = readdirSync('src/elements', { withFileTypes: true })
@@ -23,9 +23,7 @@ const npm = {
     define: 'src/define.ts',
     'cli/peer-career': 'src/cli/main.ts',
     'schema/validate': 'src/schema/validate.ts',
-    ...Object.fromEntries(
-      elements.map((name) => [`elements/${name}`, `src/elements/${name}.ts`]),
-    ),
+    ...Object.fromEntries(elements.map((name) => [`elements/${name}`, `src/elements/${name}.ts`])),
   },
   external: isPackage,
   output: {
@@ -45,7 +43,7 @@ const npm = {
 const bundled = () => [
   builtInData(),
   nodeResolve(),
-  noGlobals(),
+  packagesInBundles(),
   minifyTemplateLiterals({ include: ['src/**'] }),
   compile(),
   terser({
@@ -67,9 +65,7 @@ const all = {
 
 /** One script for each element; what they have in common is a chunk that they share. */
 const single = {
-  input: Object.fromEntries(
-    elements.map((name) => [`peer-${name}`, `src/elements/${name}.ts`]),
-  ),
+  input: Object.fromEntries(elements.map((name) => [`peer-${name}`, `src/elements/${name}.ts`])),
   output: { dir: 'dist/cdn', format: 'es', ...chunks },
   plugins: bundled(),
 };

@@ -1,0 +1,68 @@
+/**
+ * Edits to packages on their way into the bundled scripts. npm users get the packages as they are.
+ * An edit that finds nothing to replace fails the build: the package has changed, so look again.
+ */
+const EDITS = {
+  'lit-html/lit-html.js': [
+    // Nothing but the tags may be global on a partner's page, neither left there nor read from it.
+    [
+      /,\w+=\w+\.litHtmlPolyfillSupport;\w+\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\);/,
+      ';',
+    ],
+  ],
+  'lit-element/lit-element.js': [
+    [/const \w+=\w+\.litElementPolyfillSupport;\w+\?\.\(\{LitElement:\w+\}\);/, ''],
+    [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
+  ],
+  '@lit/reactive-element/reactive-element.js': [
+    [
+      /\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/,
+      '0',
+    ],
+    [/\w+=\w+\.reactiveElementPolyfillSupport,/, ''],
+    // Only standard decorators use these; this library's properties are static.
+    [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap/, '0'],
+    [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?elementProperties\.set\(t,i\)\}/, ''],
+  ],
+  'zod/v4/core/core.js': [
+    [/globalThis\.__zod_globalConfig\?\./, 'globalConfig?.'],
+    [/\(_a = globalThis\)\.__zod_globalConfig \?\? \(_a\.__zod_globalConfig = \{\}\);/, ''],
+    [/globalThis\.__zod_globalConfig/, '{}'],
+  ],
+};
+
+/**
+ * Lit's module for styles is for browsers without constructable style sheets as well, and for styles
+ * put together from expressions. All browsers that these scripts are for have the former, and no
+ * style here has the latter. A tenth of it is left.
+ */
+const CSS_TAG = `
+export const css = (strings) => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(strings[0]);
+  return sheet;
+};
+export const getCompatibleStyle = (sheet) => sheet;
+export const adoptStyles = (root, sheets) => {
+  root.adoptedStyleSheets = sheets;
+};
+export const supportsAdoptingStyleSheets = true;
+export { css as unsafeCSS, css as CSSResult };
+`;
+
+export function packagesInBundles() {
+  return {
+    name: 'packages-in-bundles',
+    transform(code, id) {
+      const path = id.replaceAll('\\', '/').replace(/.*\/node_modules\//, '');
+      if (path === '@lit/reactive-element/css-tag.js') return { code: CSS_TAG, map: null };
+      if (!Object.hasOwn(EDITS, path)) return undefined;
+      let text = code;
+      for (const [pattern, replacement] of EDITS[path]) {
+        if (!pattern.test(text)) this.error(`${path} has nothing like ${pattern}.`);
+        text = text.replace(pattern, replacement);
+      }
+      return { code: text, map: null };
+    },
+  };
+}
