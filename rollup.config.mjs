@@ -54,19 +54,22 @@ const bundled = () => [
   }),
 ];
 
-const chunks = { chunkFileNames: 'chunks/[name]-[hash:8].js', hoistTransitiveImports: false };
+const chunks = (prefix = '') => ({
+  chunkFileNames: `chunks/${prefix}[name]-[hash:8].js`,
+  hoistTransitiveImports: false,
+});
 
 /** One script for all elements: one request, and what a page does not use comes when it is used. */
 const all = {
   input: { 'peer-career': 'src/define.ts' },
-  output: { dir: 'dist/cdn', format: 'es', ...chunks },
+  output: { dir: 'dist/cdn', format: 'es', ...chunks() },
   plugins: bundled(),
 };
 
 /** One script for each element; what they have in common is a chunk that they share. */
 const single = {
   input: Object.fromEntries(elements.map((name) => [`peer-${name}`, `src/elements/${name}.ts`])),
-  output: { dir: 'dist/cdn', format: 'es', ...chunks },
+  output: { dir: 'dist/cdn', format: 'es', ...chunks('single-') },
   plugins: bundled(),
 };
 

@@ -1,4 +1,4 @@
-import { payByLevel, payOfNeighbours, PERCENTILES, titleOf, type PayRow } from '../model/pay.js';
+import { payOfCareer, payOfNeighbours, PERCENTILES, titleOf, type PayRow } from '../model/pay.js';
 import type { CareerPath } from '../schema/career-path.js';
 
 const COLUMNS = [
@@ -42,7 +42,7 @@ export function payToCsv(career: CareerPath): string {
       pay.note,
     ];
   };
-  const rows = [...payByLevel(career), ...payOfNeighbours(career)].map(line);
+  const rows = [...payOfCareer(career), ...payOfNeighbours(career)].map(line);
   return [COLUMNS, ...rows].map((cells) => cells.map(cell).join(',') + '\r\n').join('');
 }
 

@@ -49,7 +49,7 @@ export const en = {
   chart: {
     heading: 'Pay',
     rise: (low: string, lowest: string, high: string, highest: string) =>
-      `Pay runs from ${low} (${lowest}) to ${high} (${highest}).`,
+      `Pay starts at ${low} (${lowest}) and reaches ${high} (${highest}).`,
     single: (title: string, amount: string) => `${title}: ${amount}.`,
     showPer: { year: 'Show by the year', hour: 'Show by the hour' },
     hourNote: (hours: string) =>
@@ -65,7 +65,7 @@ export const en = {
     percentiles: (share: number, range: string, middle: string) =>
       `${share} in 100 earn ${range}; the middle is ${middle}`,
     openTop: 'A bar that ends in dashes has no upper end.',
-    editorial: 'These ranges come from an article, not from official figures.',
+    editorial: 'These ranges are estimates by the source below, not official figures.',
     rungTable: { year: 'Yearly pay by rung', hour: 'Hourly pay by rung' },
     jobTable: { year: 'Yearly pay in similar jobs', hour: 'Hourly pay in similar jobs' },
     rung: 'Rung',
@@ -97,7 +97,7 @@ export const en = {
     stepNumber: (number: number) => `step ${number}`,
     notForMe: 'This step is not for me',
     startOver: 'Start over',
-    startedOver: 'All ticks are gone.',
+    startedOver: 'Your ticks are cleared. You can undo this.',
     undo: 'Undo',
     notKept: 'This browser would not save your ticks: they last until you leave this page.',
   },

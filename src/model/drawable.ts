@@ -2,7 +2,7 @@ import type { CareerPath } from '../schema/career-path.js';
 
 /**
  * A quick look at a career that nobody validated: whether the texts are there that elements draw as
- * they stand. Figures need no look, formatting refuses what is no number.
+ * they stand. Amounts need no look, formatting refuses what is no number.
  */
 export function isDrawable(career: CareerPath): boolean {
   const have = (items: readonly object[] | undefined, ...keys: string[]) =>
@@ -19,7 +19,10 @@ export function isDrawable(career: CareerPath): boolean {
       have(sources, 'id', 'title') &&
       have(levels, 'id', 'title', 'summary') &&
       have(steps, 'id', 'title', 'summary') &&
-      (steps ?? []).every(({ actions }) => have(actions, 'id', 'text'))
+      (steps ?? []).every(({ actions }) => have(actions, 'id', 'text')) &&
+      (levels ?? []).every(({ experience: { minYears = 0, maxYears = 0 } = {} }) =>
+        [minYears, maxYears].every((years) => years === null || Number.isFinite(years)),
+      )
     );
   } catch {
     return false;

@@ -40,7 +40,10 @@ function changeFrom(below: Level, payBelow: Pay | undefined, level: Level, pay?:
   const comparable = pay?.range && payBelow?.range && pay.currency === payBelow.currency;
   return {
     ...(below.experience && { experienceBelow: below.experience }),
-    ...(comparable && { raise: figuresOf(pay).low - figuresOf(payBelow, pay.period).low }),
+    ...(comparable && { raise: cents(figuresOf(pay).low - figuresOf(payBelow, pay.period).low) }),
     newDuties: level.newDuties ?? [],
   };
 }
+
+/** What conversions leave beyond the cent is no difference. */
+const cents = (amount: number) => Math.round(amount * 100) / 100;

@@ -57,21 +57,26 @@ export function figuresOf(pay: Pay, period: Period = pay.period): Figures {
   return { low: median, high: median, openTop: false, median };
 }
 
-/** What the career's own rungs pay, in the ladder's order. */
-export function payByLevel({ levels = [], pay = [] }: CareerPath, period?: Period): PayRow[] {
-  return levels.flatMap((level, i) =>
+/** What the career itself pays: its rungs in the ladder's order, then figures for it as a whole. */
+export function payOfCareer({ levels = [], pay = [] }: CareerPath, period?: Period): PayRow[] {
+  const ofLevels = levels.flatMap((level, i) =>
     pay
       .filter((entry) => entry.level === level.id)
       .map((entry) => ({ pay: entry, level, number: i + 1, figures: figuresOf(entry, period) })),
   );
+  const ofWhole = pay.filter((entry) => entry.occupation && !isProxy(entry));
+  return [...ofLevels, ...toRows(ofWhole, period)];
 }
 
 /** What neighbouring occupations pay: figures to compare with, never this career's own. */
 export function payOfNeighbours({ pay = [] }: CareerPath, period?: Period): PayRow[] {
-  return pay
-    .filter((entry) => entry.occupation)
-    .map((entry) => ({ pay: entry, figures: figuresOf(entry, period) }));
+  return toRows(pay.filter(isProxy), period);
 }
+
+const isProxy = ({ kind }: Pay) => kind === 'proxy-percentiles';
+
+const toRows = (entries: readonly Pay[], period?: Period): PayRow[] =>
+  entries.map((entry) => ({ pay: entry, figures: figuresOf(entry, period) }));
 
 export function titleOf({ level, pay }: PayRow): string {
   return level?.title ?? pay.occupation?.title ?? pay.id;

@@ -47,7 +47,7 @@ export function define(tag: Tag, elementClass: ElementClass): void {
   } else if (first.version !== VERSION) {
     shared(`warned ${VERSION}`, () => {
       const used = first.version ?? 'another version';
-      console.warn(`peer-career-widgets: ${used} is on this page, so ${VERSION} is not used.`);
+      console.warn(`${tag}: version ${used} is on this page already, so ${VERSION} is not used.`);
     });
   }
 }

@@ -42,6 +42,10 @@ export class ProgressStore {
       this.#read();
       this.#try((storage) => {
         this.#stopStorage = storage.subscribe(() => {
+          // Cleared there is cleared here: nothing that somebody erased may come back.
+          this.#try((changed) => {
+            if (changed.read() === null) this.#progress = NO_PROGRESS;
+          });
           this.#read();
           this.#tell();
         });

@@ -34,7 +34,7 @@ const id = z
 const date = z.string().check(rule('date', isPartialDate));
 const webUrl = z.string().check(rule('web-url', isWebUrl));
 const url = z.string().check(rule('url', isSafeUrl));
-const amount = z.number().check(z.minimum(0), z.maximum(1e9));
+const amount = z.number().check(z.minimum(0), z.maximum(1e12));
 const list = <T extends z.core.SomeType>(item: T) => z.array(item).check(z.maxLength(MAX_ITEMS));
 const texts = list(text);
 const ids = list(id);
@@ -75,6 +75,7 @@ export const level = z.strictObject({
       minYears: z.nullable(amount),
       maxYears: z.nullable(amount),
       note: z.optional(text),
+      source: z.optional(id),
     }),
   ),
   tips: z.optional(texts),
@@ -227,7 +228,9 @@ export const careerPath = z.strictObject({
       specialties: z.optional(texts),
     }),
   ),
-  faq: z.optional(list(z.strictObject({ id, question: text, answer: text }))),
+  faq: z.optional(
+    list(z.strictObject({ id, question: text, answer: text, source: z.optional(id) })),
+  ),
   advisor: z.optional(advisor),
   support: z.optional(
     list(

@@ -72,7 +72,9 @@ export function crossCheck(data: CareerPath): Finding[] {
     refer('level', entry.level, ['pay', i, 'level']);
     checkPay(entry, ['pay', i], report);
   });
+  data.faq?.forEach((entry, i) => refer('source', entry.source, ['faq', i, 'source']));
   data.levels?.forEach(({ experience }, i) => {
+    refer('source', experience?.source, ['levels', i, 'experience', 'source']);
     checkOrder(experience?.minYears, experience?.maxYears, ['levels', i, 'experience'], report);
   });
   data.steps?.forEach((step, i) => {
@@ -105,18 +107,24 @@ export function crossCheck(data: CareerPath): Finding[] {
   const checkCondition = (condition: unknown, path: Path): void => {
     if (typeof condition !== 'object' || condition === null) return;
     if ('var' in condition) refer('question', String(condition.var), [...path, 'var']);
+    const checkOption = (option: unknown, variable: { var: string }, at: Path) => {
+      const own = options.get(variable.var);
+      if (!own?.size || own.has(String(option))) return;
+      report({
+        code: 'reference',
+        pointer: toPointer([...path, ...at]),
+        expected: `the id of an option of ${show(variable.var)}`,
+        found: show(option),
+        fix: 'Correct the id, or add the option.',
+      });
+    };
     if ('in' in condition) {
       const [option, variable] = condition.in as [string, { var: string }];
-      const own = options.get(variable.var);
-      if (own && !own.has(option)) {
-        report({
-          code: 'reference',
-          pointer: toPointer([...path, 'in', 0]),
-          expected: `the id of an option of ${show(variable.var)}`,
-          found: show(option),
-          fix: 'Correct the id, or add the option.',
-        });
-      }
+      checkOption(option, variable, ['in', 0]);
+    }
+    if ('==' in condition) {
+      const [variable, option] = condition['=='] as [{ var: string }, unknown];
+      checkOption(option, variable, ['==', 1]);
     }
     for (const [key, value] of Object.entries(condition)) checkCondition(value, [...path, key]);
   };
@@ -187,6 +195,15 @@ function checkPay(entry: PayEntry, path: Path, report: Report): void {
       expected: 'either a range or percentiles',
       found: range === undefined ? 'neither' : 'both',
       fix: 'Keep the form in which the source gives the figures.',
+    });
+  }
+  if (entry.kind === 'editorial-range' && percentiles) {
+    report({
+      code: 'pay-kind',
+      pointer: toPointer([...path, 'kind']),
+      expected: 'a range, as the kind says',
+      found: 'percentiles',
+      fix: 'Give the range, or choose another kind.',
     });
   }
   if (entry.kind === 'proxy-percentiles' && (!entry.occupation || !percentiles)) {

@@ -139,6 +139,6 @@ export function fromIssue(issue: z.core.$ZodIssue, data: unknown): Finding[] {
       return finding(name, ...RULES[name]);
     }
     default:
-      return finding('shape', 'another form', 'See the description of the format.');
+      return finding('shape', 'another form', 'Compare it with the JSON Schema of the format.');
   }
 }

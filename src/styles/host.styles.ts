@@ -4,7 +4,8 @@ import { css } from 'lit';
  * Ink, paper and type come from the page. Tints are mixed from the ink, and the accent is dark on
  * light ground and light on dark ground by looking at the ink, so that an element sits on any page.
  *
- * `--_…` are private; a page sets the `--peer-…` tokens.
+ * `--_…` are private; a page sets the `--peer-…` tokens. They are worked out where they are used, so
+ * inside text that is not in the ink's colour they come out otherwise.
  */
 export const hostStyles = css`
   :host {
@@ -168,7 +169,7 @@ export const hostStyles = css`
       display: none;
     }
     [hidden='until-found'] {
-      display: revert !important;
+      display: block !important;
       content-visibility: visible !important;
     }
   }

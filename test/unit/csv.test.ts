@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { payToCsv } from '../../src/export/csv.js';
-import { payByLevel, payOfNeighbours, PERCENTILES } from '../../src/model/pay.js';
+import { payOfCareer, payOfNeighbours, PERCENTILES } from '../../src/model/pay.js';
 import { anyCareer } from '../support/arbitrary-career.js';
 import { career, level, pay, proxy, source } from '../support/career.js';
 
@@ -124,7 +124,7 @@ describe('The file with the pay figures', () => {
     fc.assert(
       fc.property(anyCareer, (any) => {
         const [header, ...lines] = parseCsv(payToCsv(any));
-        const rows = [...payByLevel(any), ...payOfNeighbours(any)];
+        const rows = [...payOfCareer(any), ...payOfNeighbours(any)];
         expect(header).to.deep.equal(HEADER.split(','));
         expect(lines).to.have.length(rows.length);
         rows.forEach(({ pay: entry, level: rung }, i) => {

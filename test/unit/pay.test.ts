@@ -4,7 +4,7 @@ import {
   convert,
   figuresOf,
   HOURS_PER_YEAR,
-  payByLevel,
+  payOfCareer,
   payOfNeighbours,
   titleOf,
 } from '../../src/model/pay.js';
@@ -155,7 +155,7 @@ describe('The pay of the rungs', () => {
   });
 
   it('stands in the ladder’s order, with the rung’s number, and leaves out what is not known', () => {
-    const rows = payByLevel(data);
+    const rows = payOfCareer(data);
     expect(rows.map((row) => [row.number, row.level!.id, row.pay.id])).to.deep.equal([
       [1, 'low', 'first'],
       [1, 'low', 'second'],
@@ -170,26 +170,26 @@ describe('The pay of the rungs', () => {
   });
 
   it('bears the title of the level or the occupation', () => {
-    expect(payByLevel(data).map(titleOf)).to.deep.equal(['Level low', 'Level low', 'Level top']);
+    expect(payOfCareer(data).map(titleOf)).to.deep.equal(['Level low', 'Level low', 'Level top']);
     expect(payOfNeighbours(data).map(titleOf)).to.deep.equal(['Occupation x', 'Occupation y']);
   });
 
   it('comes in one period when asked', () => {
-    const [row] = payByLevel(data, 'hour');
+    const [row] = payOfCareer(data, 'hour');
     expect(row!.figures.low).to.equal(30_000 / 2080);
     expect(payOfNeighbours(data, 'hour')[0]!.figures.median).to.equal(40_000 / 2080);
   });
 
   it('is nothing in a career without levels or pay', () => {
-    expect(payByLevel(career())).to.deep.equal([]);
+    expect(payOfCareer(career())).to.deep.equal([]);
     expect(payOfNeighbours(career())).to.deep.equal([]);
-    expect(payByLevel(career({ pay: [proxy('x')] }))).to.deep.equal([]);
+    expect(payOfCareer(career({ pay: [proxy('x')] }))).to.deep.equal([]);
   });
 
   it('and that of the neighbours hold every entry of any career once, with finite figures', () => {
     fc.assert(
       fc.property(anyCareer, fc.constantFrom('year', 'hour', undefined), (any, period) => {
-        const rows = [...payByLevel(any, period), ...payOfNeighbours(any, period)];
+        const rows = [...payOfCareer(any, period), ...payOfNeighbours(any, period)];
         expect(rows.map((row) => row.pay.id).sort()).to.deep.equal(
           (any.pay ?? []).map(({ id }) => id).sort(),
         );

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { stepsOf, tally } from '../../src/model/checklist.js';
 import { rungsOf } from '../../src/model/ladder.js';
-import { payByLevel, payOfNeighbours } from '../../src/model/pay.js';
+import { payOfCareer, payOfNeighbours } from '../../src/model/pay.js';
 import { NO_PROGRESS } from '../../src/model/progress.js';
 import { careerPath, type CareerPath } from '../../src/schema/career-path.js';
 import { sentence, validate } from '../../src/schema/validate.js';
@@ -63,7 +63,7 @@ describe('The career of a peer support specialist', () => {
   });
 
   it('has a range of pay for each level, in USD a year, the last with an open top', () => {
-    const rows = payByLevel(data);
+    const rows = payOfCareer(data);
     expect(
       rows.map(({ level, figures: { low, high, openTop } }) => [level!.id, low, high, openTop]),
     ).to.deep.equal([

@@ -8,7 +8,7 @@ class PeerEvent extends Event {
   }
 }
 
-/** The career is there and is shown from the next update on. */
+/** A career was read or loaded, and is shown. */
 export class PeerLoadEvent extends PeerEvent {
   static readonly type = 'peer-load';
   constructor(

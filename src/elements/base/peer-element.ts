@@ -10,6 +10,7 @@ import { hostStyles } from '../../styles/host.styles.js';
 import './events.js';
 import { PeerErrorEvent, PeerLoadEvent } from './events.js';
 import { DatasetController, type DatasetState } from './dataset-controller.js';
+import { heading } from './heading.js';
 import { languageOf, watchLanguage } from './language.js';
 
 const STATES = ['loading', 'ready', 'error'] as const;
@@ -117,6 +118,12 @@ export abstract class PeerElement extends LitElement {
     return lang && primaryLanguage(lang) !== primaryLanguage(this.locale) ? lang : nothing;
   }
 
+  /** The element's own heading; those who do not see the page hear which career it is of. */
+  protected heading(text: string): unknown {
+    const title = html`${text}<span class="sr">: ${this.career?.title}</span>`;
+    return heading(this.headingLevel, 0, 'heading', title);
+  }
+
   /** Text of the career inside a sentence of the element, kept from turning it round. */
   protected quote(text: string): string {
     return this.careerLanguage === nothing ? text : `\u2068${text}\u2069`;
@@ -188,6 +195,8 @@ export abstract class PeerElement extends LitElement {
   datasetSettled(state: DatasetState): void {
     if (state.status === 'error') report(state.error);
     void this.updateComplete.then(() => {
+      // It could not be drawn, or other sources were set since.
+      if (this.#career.state !== state) return;
       if (this.#isRetried) {
         // The button that was pressed is gone: the focus goes to what stands in its place.
         this.#isRetried = false;
@@ -205,8 +214,8 @@ export abstract class PeerElement extends LitElement {
  * One line in the console per cause, however many elements meet it. Of files that do not come the
  * browser itself has told.
  */
-function report({ name, message }: DatasetError): void {
-  if (name === 'DatasetNotFoundError' || name === 'DatasetNetworkError') return;
+function report({ name, url, message }: DatasetError): void {
+  if (url && (name === 'DatasetNotFoundError' || name === 'DatasetNetworkError')) return;
   shared(`reported ${message}`, () => console.error(`peer-career-widgets: ${message}`));
 }
 

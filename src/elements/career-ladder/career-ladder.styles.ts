@@ -220,6 +220,11 @@ export const careerLadderStyles = css`
       }
     }
   }
+  /* Ink upon the accent would ring the tread unseen: here the ring stands inside. */
+  .rungs--stairs .rung--open .cover:focus-visible::after {
+    outline-offset: -6px;
+    box-shadow: none;
+  }
   @media (forced-colors: active) {
     .rung--open .tread {
       outline: 3px solid Highlight;

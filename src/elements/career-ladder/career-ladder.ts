@@ -43,18 +43,26 @@ export class PeerCareerLadder extends LevelElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('hashchange', this.#onHashChange);
+    window.addEventListener('hashchange', this.#onLink);
+    document.addEventListener('click', this.#onLink);
     const id = levelInHash();
-    if (id !== undefined && !this.hasUpdated) this.level = id;
+    if (id === undefined || this.hasUpdated) return;
+    this.level = id;
+    this.addEventListener('peer-load', () => this.#buttonOf(id)?.scrollIntoView(), { once: true });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.#onHashChange);
+    window.removeEventListener('hashchange', this.#onLink);
+    document.removeEventListener('click', this.#onLink);
   }
 
-  readonly #onHashChange = (event: Event) => {
+  readonly #onLink = (event: Event) => {
     const id = levelInHash();
+    // A link to the address that the page is at changes no hash, but was meant all the same.
+    const isLink = (node: EventTarget) =>
+      node instanceof HTMLAnchorElement && node.href === location.href;
+    if (event.type === 'click' && !event.composedPath().some(isLink)) return;
     const button = id === undefined ? undefined : this.#buttonOf(id);
     if (id === undefined || !button || handled.has(event)) return;
     handled.add(event);
@@ -72,6 +80,16 @@ export class PeerCareerLadder extends LevelElement {
     const to = isMirrored ? 2 * index - move(index, levels.length) : move(index, levels.length);
     const level = levels[to];
     if (level && this.selectLevel(level.id)) this.#buttonOf(level.id)?.focus();
+  }
+
+  /** Closing the rung that was open moves the page: the chosen one stays where it was pressed. */
+  #onClick(level: string) {
+    return async ({ currentTarget }: Event & { currentTarget: Element }) => {
+      const { top } = currentTarget.getBoundingClientRect();
+      this.selectLevel(level);
+      await this.updateComplete;
+      scrollBy({ top: currentTarget.getBoundingClientRect().top - top, behavior: 'instant' });
+    };
   }
 
   /** The browser found text in a closed rung, and opens it after this. */
@@ -96,7 +114,7 @@ export class PeerCareerLadder extends LevelElement {
       rungs.length > 1 && rungs.length <= MAX_TREADS ? `rungs--stairs rungs--${rungs.length}` : '';
     const selected = rungs.findIndex(({ level }) => level.id === this.level);
     return html`
-      ${heading(this.headingLevel, 0, 'heading', this.messages.ladder.heading)}
+      ${this.heading(this.messages.ladder.heading)}
       <ol
         class="list rungs ${drawn}"
         part="rungs"
@@ -119,9 +137,10 @@ export class PeerCareerLadder extends LevelElement {
       class="plain cover"
       type="button"
       aria-expanded=${isOpen}
+      aria-disabled=${isOpen ? 'true' : nothing}
       aria-controls=${panel}
       aria-current=${isOpen ? 'true' : nothing}
-      @click=${() => this.selectLevel(level.id)}
+      @click=${this.#onClick(level.id)}
     >
       <span class="number">${number}<span class="sr">. </span></span
       ><span lang=${this.careerLanguage}>${level.title}</span>
@@ -156,7 +175,6 @@ export class PeerCareerLadder extends LevelElement {
     return html`
       ${alternates ? html`<p class="small">${ladder.alsoCalled(this.quote(alternates))}</p>` : nothing}
       <p class="summary" lang=${this.careerLanguage}>${level.summary}</p>
-      ${level.experience?.note ? html`<p class="small" lang=${this.careerLanguage}>${level.experience.note}</p>` : nothing}
       ${change ? this.#renderChange(level, change, pay) : nothing}
       ${
         level.tips?.length
@@ -178,7 +196,9 @@ export class PeerCareerLadder extends LevelElement {
     if (level.experience && experienceBelow) {
       const now = this.#experience(level.experience);
       const below = this.#experience(experienceBelow);
-      if (now !== below) facts.push([ladder.experience, ladder.experienceChange(now, below)]);
+      if (isKnown(level.experience) && isKnown(experienceBelow) && now !== below) {
+        facts.push([ladder.experience, ladder.experienceChange(now, below)]);
+      }
     }
     if (pay && raise !== undefined) facts.push([ladder.pay, this.#raise(raise, pay)]);
     if (newDuties.length > 0) {
@@ -204,9 +224,12 @@ export class PeerCareerLadder extends LevelElement {
     </div>`;
   }
 
-  #experience({ minYears, maxYears }: NonNullable<Rung['level']['experience']>): string {
+  #experience(experience: Experience): string {
+    const { minYears, maxYears, note } = experience;
     // Data that nobody validated may lack either.
-    return this.messages.years(minYears ?? null, maxYears ?? null);
+    const years = this.messages.years(minYears ?? null, maxYears ?? null);
+    if (!note) return years;
+    return isKnown(experience) ? `${years}. ${note}` : note;
   }
 
   #pay({ pay }: Rung): unknown {
@@ -221,6 +244,10 @@ export class PeerCareerLadder extends LevelElement {
     return raise > 0 ? ladder.raise(amount) : ladder.cut(amount);
   }
 }
+
+type Experience = NonNullable<Rung['level']['experience']>;
+
+const isKnown = ({ minYears, maxYears }: Experience) => (minYears ?? maxYears) != null;
 
 const buttonId = (level: string) => `level-${level}`;
 

@@ -7,8 +7,6 @@ export const salaryChartStyles = css`
   }
   .plot {
     position: relative;
-    display: grid;
-    gap: calc(var(--_space) * 6);
     padding-block-end: 2.5em;
   }
   .axis {
@@ -79,26 +77,25 @@ export const salaryChartStyles = css`
   .row__bar {
     display: block;
     overflow: visible;
-    color: var(--_accent);
   }
   .row__bar:dir(rtl) {
     transform: scaleX(-1);
   }
   .range {
-    fill: currentColor;
+    fill: var(--_accent);
     fill-opacity: 0.55;
-    stroke: currentColor;
+    stroke: var(--_accent);
     stroke-width: 1;
     transition:
       x 0.18s,
       width 0.18s;
   }
   .whisker {
-    stroke: currentColor;
+    stroke: var(--_accent);
     stroke-width: 2;
   }
   .median {
-    stroke: var(--_ink);
+    stroke: currentColor;
     stroke-width: 4;
   }
   .row--chosen .range {
@@ -109,7 +106,6 @@ export const salaryChartStyles = css`
     font-weight: 700;
   }
   .neighbours {
-    position: relative;
     display: grid;
     gap: calc(var(--_space) * 2);
   }
@@ -171,12 +167,14 @@ export const salaryChartStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .row__bar {
-      forced-color-adjust: auto;
-      color: CanvasText;
+    .range,
+    .whisker {
+      fill: CanvasText;
+      stroke: CanvasText;
     }
-    .row--chosen .row__bar {
-      color: Highlight;
+    .row--chosen .range {
+      fill: Highlight;
+      stroke: Highlight;
     }
   }
   @media print {

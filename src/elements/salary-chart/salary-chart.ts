@@ -2,7 +2,7 @@ import { adoptStyles, html, nothing, svg, type PropertyDeclarations } from 'lit'
 import { formatTick } from '../../format/money.js';
 import {
   HOURS_PER_YEAR,
-  payByLevel,
+  payOfCareer,
   payOfNeighbours,
   titleOf,
   type PayRow,
@@ -14,7 +14,7 @@ import { hostStyles } from '../../styles/host.styles.js';
 import { heading } from '../base/heading.js';
 import { LevelElement } from '../base/level-element.js';
 import { figuresText } from '../base/pay-text.js';
-import { sourceText } from '../base/source-text.js';
+import { sourceText } from './source-text.js';
 import type { renderTables } from './salary-tables.js';
 import { salaryChartStyles } from './salary-chart.styles.js';
 
@@ -51,10 +51,10 @@ export class PeerSalaryChart extends LevelElement {
   private hasFailed = false;
 
   protected override renderCareer(career: CareerPath): unknown {
-    const first = payByLevel(career)[0] ?? payOfNeighbours(career)[0];
+    const first = payOfCareer(career)[0] ?? payOfNeighbours(career)[0];
     if (!first) return nothing;
     const period = this.chosenPeriod ?? first.pay.period;
-    const rows = payByLevel(career, period);
+    const rows = payOfCareer(career, period);
     const neighbours = payOfNeighbours(career, period);
     // A career without figures of its own shows its neighbours' at once.
     const compared = this.showsNeighbours || rows.length === 0 ? neighbours : [];
@@ -62,7 +62,7 @@ export class PeerSalaryChart extends LevelElement {
     const other = period === 'year' ? 'hour' : 'year';
     const { chart } = this.messages;
     return html`
-      ${heading(this.headingLevel, 0, 'heading', chart.heading)}
+      ${this.heading(chart.heading)}
       ${rows.length ? html`<p class="summary" part="summary">${this.#summary(rows, period)}</p>` : nothing}
       <div class="buttons">
         ${this.#button(chart.showPer[other], () => (this.chosenPeriod = other))}
@@ -98,9 +98,9 @@ export class PeerSalaryChart extends LevelElement {
             ? html`<p>${chart.hourNote(HOURS_PER_YEAR.toLocaleString(this.locale))}</p>`
             : nothing
         }
-        ${drawn.map(({ pay: { note } }) =>
-          note ? html`<p lang=${this.careerLanguage}>${note}</p>` : nothing,
-        )}
+        ${drawn
+          .filter(({ pay }) => pay.note)
+          .map((row) => html`<p lang=${this.careerLanguage}>${titleOf(row)}: ${row.pay.note}</p>`)}
         ${this.#renderSources(career, drawn)}
       </div>
       <div class="buttons">
@@ -180,37 +180,44 @@ export class PeerSalaryChart extends LevelElement {
     const render = (row: PayRow) =>
       this.#renderRow(row, this.#value(row, period), isOnAxis(row), scale);
     return html`
-      <div class="plot">
-        <div class="axis" aria-hidden="true">
-          <div class="ticks">
-            ${scale.ticks.map(
-              (tick) =>
-                html`<span class="tick"
-                  ><span>${formatTick(tick, scale.step, currency, this.locale)}</span></span
-                >`,
-            )}
-          </div>
-        </div>
-        ${
-          rows.length
-            ? html`<ol class="list rows" aria-labelledby="heading">
+      ${
+        rows.length
+          ? html`<div class="plot">
+              ${this.#renderAxis(scale, currency)}
+              <ol class="list rows" aria-labelledby="heading">
                 ${rows.map(render)}
-              </ol>`
-            : nothing
-        }
-        ${
-          compared.length
-            ? html`<div class="neighbours">
-                ${heading(this.headingLevel, 1, 'subheading', chart.neighbours)}
-                <p class="small">${chart.neighboursNote}</p>
+              </ol>
+            </div>`
+          : nothing
+      }
+      ${
+        compared.length
+          ? html`<div class="neighbours">
+              ${heading(this.headingLevel, 1, 'subheading', chart.neighbours)}
+              <p class="small">${chart.neighboursNote}</p>
+              <div class="plot">
+                ${this.#renderAxis(scale, currency)}
                 <ul class="list rows" aria-labelledby="subheading">
                   ${compared.map(render)}
                 </ul>
-              </div>`
-            : nothing
-        }
-      </div>
+              </div>
+            </div>`
+          : nothing
+      }
     `;
+  }
+
+  #renderAxis({ ticks, step }: Scale, currency: string): unknown {
+    return html`<div class="axis" aria-hidden="true">
+      <div class="ticks">
+        ${ticks.map(
+          (tick) =>
+            html`<span class="tick"
+              ><span>${formatTick(tick, step, currency, this.locale)}</span></span
+            >`,
+        )}
+      </div>
+    </div>`;
   }
 
   #renderRow(row: PayRow, value: string, onAxis: boolean, scale: Scale): unknown {
@@ -254,17 +261,18 @@ export class PeerSalaryChart extends LevelElement {
   }
 
   #renderSources({ sources }: CareerPath, rows: readonly PayRow[]): unknown {
-    const { chart } = this.messages;
-    const used = new Map(rows.map(({ pay }) => [pay.source, pay]));
+    const paysOf = ({ id }: { id: string }) =>
+      rows.map(({ pay }) => pay).filter(({ source }) => source === id);
     return html`<ul class="list" part="source">
       ${sources
-        .filter(({ id }) => used.has(id))
-        .map((source) => {
-          const { asOf } = used.get(source.id)!;
-          return html`<li class="text">
-            ${chart.source}: ${sourceText(source, asOf, this.locale, this.messages)}
-          </li>`;
-        })}
+        .filter((source) => paysOf(source).length > 0)
+        .map(
+          (source) =>
+            html`<li class="text">
+              ${this.messages.chart.source}:
+              ${sourceText(source, paysOf(source), this.locale, this.messages)}
+            </li>`,
+        )}
     </ul>`;
   }
 }

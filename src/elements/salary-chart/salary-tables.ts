@@ -93,6 +93,12 @@ export const tableStyles = css`
     text-align: start;
     font-weight: 700;
   }
+  td {
+    white-space: nowrap;
+  }
+  th {
+    overflow-wrap: break-word;
+  }
   th,
   td {
     padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2) calc(var(--_space) * 1.5) 0;

@@ -66,18 +66,17 @@ export const stepChecklistStyles = css`
     fill: none;
     stroke: var(--_edge);
     stroke-width: 1.5;
-    color: var(--_positive);
   }
   .step--begun .station,
   .step--done .station {
-    stroke: currentColor;
+    stroke: var(--_positive);
     stroke-width: 2;
   }
   .fill {
-    fill: currentColor;
+    fill: var(--_positive);
   }
   .station .tick {
-    stroke: var(--peer-color-on-accent, Canvas);
+    stroke: var(--_on-accent);
     stroke-width: 2.5;
   }
   .step__head {
@@ -169,7 +168,9 @@ export const stepChecklistStyles = css`
     }
     .station {
       stroke: CanvasText;
-      color: Highlight;
+    }
+    .fill {
+      fill: Highlight;
     }
     .station .tick {
       stroke: Canvas;

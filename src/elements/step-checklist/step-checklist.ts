@@ -136,7 +136,7 @@ export class PeerStepChecklist extends PeerElement {
     const allOpen = steps.every(({ step }) => this.openSteps.has(step.id));
     const sum = tally(steps);
     return html`
-      ${heading(this.headingLevel, 0, 'heading', checklist.heading)} ${this.#renderProgress(sum)}
+      ${this.heading(checklist.heading)} ${this.#renderProgress(sum)}
       ${this.#store?.hasFailed ? html`<p class="small" part="note">${checklist.notKept}</p>` : nothing}
       <div class="buttons tools">
         <button

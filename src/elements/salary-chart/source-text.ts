@@ -2,24 +2,26 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatPartialDate } from '../../format/date.js';
 import { isWebUrl } from '../../format/url.js';
 import type { Messages } from '../../i18n/messages.js';
-import type { Source } from '../../schema/career-path.js';
+import type { Pay, Source } from '../../schema/career-path.js';
 
-/** A source with its address, the time its figures speak of, and the day it was read. */
+/** A source with its address, and of its figures the places and times that they speak of. */
 export function sourceText(
   source: Source,
-  asOf: string | null,
+  pay: readonly Pay[],
   locale: string,
   { chart }: Messages,
 ): TemplateResult {
   const date = (text: string) => formatPartialDate(text, locale);
-  const facts = [
-    asOf && chart.figuresOf(date(asOf)),
+  const facts = new Set([
+    ...pay.map(({ place }) => place),
+    ...pay.map(({ asOf }) => asOf && chart.figuresOf(date(asOf))),
     source.published ? chart.published(date(source.published)) : chart.noDate,
     chart.read(date(source.retrieved)),
-  ].filter(Boolean);
+  ]);
   const title =
     source.url && isWebUrl(source.url)
       ? html`<a href=${source.url} rel="noopener">${source.title}</a>`
       : source.title;
-  return html`${title}${source.publisher ? `, ${source.publisher}` : nothing} (${facts.join('; ')})`;
+  return html`${title}${source.publisher ? `, ${source.publisher}` : nothing}
+  (${[...facts].filter(Boolean).join('; ')})${source.note ? html`. ${source.note}` : nothing}`;
 }
