@@ -5,6 +5,7 @@ import typescript from '@rollup/plugin-typescript';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { builtInData } from './.config/built-in-data.mjs';
 import { packagesInBundles } from './.config/packages-in-bundles.mjs';
+import { retryImports } from './.config/retry-imports.mjs';
 import { publishedFiles } from './.config/published-files.mjs';
 
 const elements = readdirSync('src/elements', { withFileTypes: true })
@@ -44,6 +45,7 @@ const bundled = () => [
   builtInData(),
   nodeResolve(),
   packagesInBundles(),
+  retryImports(),
   minifyTemplateLiterals({ include: ['src/**'] }),
   compile(),
   terser({

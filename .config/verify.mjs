@@ -3,9 +3,8 @@ import { delimiter } from 'node:path';
 
 /** The whole gate, in the order in which a fault is cheapest to find. */
 const STEPS = [
-  ['format', 'prettier --check . --log-level warn'],
-  ['lint', 'eslint . --max-warnings 0'],
-  ['types', 'tsc -p .'],
+  ['format and lint', 'npm run lint'],
+  ['types', 'npm run types'],
   ['tests', 'npm test'],
   ['sizes', 'node .config/sizes.mjs'],
   ['manifest', 'node .config/check-manifest.mjs'],
@@ -14,7 +13,7 @@ const STEPS = [
 
 const PATH = `node_modules/.bin${delimiter}${process.env.PATH}`;
 
-/** Runs a step as it prints; resolves to its exit code and the tests that it counted. */
+/** Runs a step as it prints; resolves to its exit code and all that it printed. */
 function run(command) {
   return new Promise((resolve) => {
     const child = spawn(command, { shell: true, env: { ...process.env, PATH } });

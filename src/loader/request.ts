@@ -1,5 +1,6 @@
 import { shared } from '../page/registry.js';
 import type { CareerPath } from '../schema/career-path.js';
+import { DatasetError } from './errors.js';
 
 interface SharedRequest {
   readonly dataset: Promise<CareerPath>;
@@ -13,7 +14,7 @@ interface SharedRequest {
  * caller's wait only. A request that failed is forgotten, so that asking again tries again.
  */
 export async function requestDataset(address: string, signal: AbortSignal): Promise<CareerPath> {
-  const url = new URL(address, document.baseURI).href;
+  const url = absolute(address);
   const requests = shared('requests', () => new Map<string, SharedRequest>());
   const forget = () => {
     if (requests.get(url) === request) requests.delete(url);
@@ -39,6 +40,14 @@ export async function requestDataset(address: string, signal: AbortSignal): Prom
       })
       .finally(end);
   });
+}
+
+function absolute(address: string): string {
+  try {
+    return new URL(address, document.baseURI).href;
+  } catch (cause) {
+    throw new DatasetError('DatasetNetworkError', `${address} is no address`, { cause });
+  }
 }
 
 function start(url: string): SharedRequest {

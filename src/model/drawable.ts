@@ -16,7 +16,7 @@ export function isDrawable(career: CareerPath): boolean {
     const { id, sources, levels, steps } = career;
     return (
       have([{ id }], 'id') &&
-      have(sources, 'id', 'title') &&
+      have(sources, 'id', 'title', 'retrieved') &&
       have(levels, 'id', 'title', 'summary') &&
       have(steps, 'id', 'title', 'summary') &&
       (steps ?? []).every(({ actions }) => have(actions, 'id', 'text')) &&

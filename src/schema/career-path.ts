@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isSafeUrl, isWebUrl } from '../format/url.js';
+import { isSafeUrl, isWebUrl } from './url.js';
 import { isPartialDate } from './partial-date.js';
 
 /**

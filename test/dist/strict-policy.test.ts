@@ -52,7 +52,7 @@ describe('on a page that allows nothing but the script', () => {
         expect(all(chart, '[part~=row]')).to.have.length(5);
         expect(all(checklist, '[part~=step]')).to.have.length(10);
         expect(wordsOf(ladder)).to.include('Peer Support');
-        expect(wordsOf(chart)).to.match(/Pay runs from \$/);
+        expect(wordsOf(chart)).to.match(/Pay starts at \$/);
         expect(wordsOf(checklist)).to.match(/0 of \d+ actions, 0 of 10 steps/);
         expect(ladder.querySelector('a')!.checkVisibility(), 'the link inside').to.equal(false);
         for (const element of [ladder, chart, checklist]) {

@@ -197,14 +197,14 @@ describe('peer-salary-chart', () => {
       expect(source.querySelector('a')).to.equal(null);
     });
 
-    it('that ranges of an article are no official figures', async () => {
+    it('that estimated ranges are no official figures', async () => {
       const range = { min: 1000, max: 2000 };
       const chart = await mountChart(
         sampleCareer({ pay: [samplePay('helper', { kind: 'editorial-range', range })] }),
       );
-      expect(wordsOf(chart)).to.match(/not from official/);
+      expect(wordsOf(chart)).to.match(/not official/);
       const survey = await mountChart(sampleCareer({ pay: [samplePay('helper', { range })] }));
-      expect(wordsOf(survey)).not.to.match(/not from official/);
+      expect(wordsOf(survey)).not.to.match(/not official/);
     });
 
     it('an address of another protocol without a link', async () => {

@@ -355,7 +355,7 @@ describe('peer-step-checklist', () => {
       expect(all(list, 'input').some((it) => (it as HTMLInputElement).checked)).to.equal(false);
       await until(() => focused() === button(list, UNDO), 'for the focus on Undo');
       const messages = all(list, '[role=status]').map(textOf);
-      expect(messages.some((it) => /gone/.test(it))).to.equal(true);
+      expect(messages.some((it) => /cleared/.test(it))).to.equal(true);
       await press('Enter');
       await until(() => hasButton(list, START_OVER), 'for Start over');
       expect(progress(list)).to.equal(before);

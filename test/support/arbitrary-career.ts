@@ -146,7 +146,9 @@ function payWith(id: string, levelIds: readonly string[], sourceIds: readonly st
           id: fc.constant(id),
           kind: isProxy
             ? fc.constantFrom('proxy-percentiles', 'survey')
-            : fc.constantFrom('editorial-range', 'survey'),
+            : isRange
+              ? fc.constantFrom('editorial-range', 'survey')
+              : fc.constant('survey'),
           currency: fc.constantFrom('USD', 'USD', 'USD', 'EUR', 'JPY'),
           period: fc.constant(period),
           place: text,

@@ -287,12 +287,20 @@ describe('Figures in a career file', () => {
   });
 
   it('come as a range or as percentiles, not as both', () => {
-    const both = pay('a', { percentiles: { p50: 3 } });
+    const both = pay('a', { kind: 'survey', percentiles: { p50: 3 } });
     expect(onlyFinding(career({ levels: [level('a')], pay: [both] }))).to.include({
       code: 'pay-figures',
       pointer: '/pay/0',
       expected: 'either a range or percentiles',
       found: 'both',
+    });
+  });
+
+  it('are a range where the kind says so', () => {
+    const entry = { ...without(pay('a'), 'range'), percentiles: { p50: 3 } };
+    expect(onlyFinding(career({ levels: [level('a')], pay: [entry] }))).to.include({
+      code: 'pay-kind',
+      pointer: '/pay/0/kind',
     });
   });
 

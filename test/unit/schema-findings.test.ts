@@ -293,12 +293,12 @@ describe('A finding about a career file', () => {
       found: `[${'"a",'.repeat(20).slice(0, 58)}…`,
     },
     {
-      title: 'an amount over a thousand million',
+      title: 'an amount over a million million',
       at: ['pay', 0, 'range', 'max'],
-      value: 1e9 + 1,
+      value: 1e12 + 1,
       code: 'too-big',
-      expected: 'at most 1000000000',
-      found: '1000000001',
+      expected: 'at most 1000000000000',
+      found: '1000000000001',
     },
     {
       title: 'an amount under zero',

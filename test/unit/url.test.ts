@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { isSafeUrl, isWebUrl } from '../../src/format/url.js';
+import { isSafeUrl, isWebUrl } from '../../src/schema/url.js';
 
 describe('An address', () => {
   const SAFE = new Set(['http:', 'https:', 'mailto:', 'tel:']);

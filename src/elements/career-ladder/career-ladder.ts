@@ -151,7 +151,12 @@ export class PeerCareerLadder extends LevelElement {
           ${heading(this.headingLevel, 1, 'rung__title', title, `title-${level.id}`)}
           ${
             level.experience
-              ? html`<p class="fact">${this.#experience(level.experience)}</p>`
+              ? html`<p
+                  class="fact"
+                  lang=${isKnown(level.experience) ? nothing : this.careerLanguage}
+                >
+                  ${this.#experience(level.experience)}
+                </p>`
               : nothing
           }
           ${pay ? html`<p class="fact">${this.#pay(rung)}</p>` : nothing}

@@ -124,6 +124,8 @@ export const salaryChartStyles = css`
   @container (inline-size < 64em) {
     .tick:nth-child(even) span {
       visibility: hidden;
+      inline-size: 0;
+      overflow: hidden;
     }
   }
   /* Text stands on the axis' ground here: the lines keep to its foot. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatPartialDate } from '../../format/date.js';
-import { isWebUrl } from '../../format/url.js';
+import { isWebUrl } from '../../schema/url.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Pay, Source } from '../../schema/career-path.js';
 

@@ -1,0 +1,14 @@
+/**
+ * A browser may remember that a script could not be fetched, as Firefox does, and then never asks
+ * again: *Try again* would be in vain. Each import in a bundle that fails is tried once more under an
+ * address of its own.
+ */
+export function retryImports() {
+  return {
+    name: 'retry-imports',
+    renderDynamicImport: () => ({
+      left: '((load)=>load("").catch(()=>load("?"+Date.now())))((query)=>import(',
+      right: '+query))',
+    }),
+  };
+}
