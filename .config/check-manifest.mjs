@@ -1,11 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { run } from './run.mjs';
 
-// Made anew, the checked-in manifest must be the same.
-const before = await readFile('custom-elements.json', 'utf8');
-await run('cem', 'analyze', '--config', '.config/manifest.mjs', '--quiet');
-const after = await readFile('custom-elements.json', 'utf8');
-if (before !== after) {
-  console.error('custom-elements.json was out of date. It is written anew: commit it.');
+const FILES = [
+  'custom-elements.json',
+  'vscode.html-custom-data.json',
+  'vscode.css-custom-data.json',
+];
+const readAll = () => Promise.all(FILES.map((file) => readFile(file, 'utf8')));
+
+// Made anew, what is checked in must be the same.
+const before = await readAll();
+await run('npm', 'run', 'manifest', '--silent');
+const after = await readAll();
+for (const [i, file] of FILES.entries()) {
+  if (before[i] === after[i]) continue;
+  console.error(`${file} was out of date. It is written anew: commit it.`);
   process.exitCode = 1;
 }

@@ -1,9 +1,11 @@
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+
 export default {
   globs: ['src/elements/*/*.ts'],
   exclude: ['**/*.styles.ts'],
   outdir: '.',
   litelement: true,
-  plugins: [publicOnly()],
+  plugins: [publicOnly(), customElementVsCodePlugin({ outdir: '.', hideLogs: true })],
 };
 
 /** The manifest tells partners what they may use, under the paths that the package has. */

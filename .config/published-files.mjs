@@ -21,17 +21,33 @@ async function writeData() {
   }
 }
 
+/** What an editor can check of the rules that the schema tests by a function. */
+const PATTERNS = {
+  id: '^[a-z0-9]+(-[a-z0-9]+)*$',
+  date: '^\\d{4}(-\\d{2}(-\\d{2})?)?$',
+  language: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$',
+  'web-url': '^https?://',
+  currency: '^[A-Z]{3}$',
+  version: '^\\d+\\.\\d+\\.\\d+',
+  text: '\\S',
+};
+
 async function writeSchema() {
   const { toJSONSchema } = await import('zod/mini');
   const built = pathToFileURL('dist/schema/career-path.js');
   const { careerPath } = await import(built.href + `?${Date.now()}`);
-  const schema = {
-    ...toJSONSchema(careerPath, { target: 'draft-2020-12' }),
-    title: 'Career path',
-  };
+  const schema = toJSONSchema(careerPath, {
+    target: 'draft-2020-12',
+    override({ zodSchema, jsonSchema }) {
+      for (const check of zodSchema._zod.def.checks ?? []) {
+        const pattern = PATTERNS[check._zod.def.params?.rule];
+        if (pattern) jsonSchema.pattern = pattern;
+      }
+    },
+  });
   await writeFile(
     'dist/schema/career-path.schema.json',
-    JSON.stringify(schema, undefined, 2) + '\n',
+    JSON.stringify({ ...schema, title: 'Career path' }, undefined, 2) + '\n',
   );
 }
 

@@ -61,11 +61,11 @@ export const en = {
     hideCompare: 'Hide similar jobs',
     neighbours: 'Similar jobs, for comparison',
     neighboursNote:
-      'Figures for other jobs, not for this one. A line spans what most people there earn; the mark is the middle.',
+      'Other jobs, not this one. A line spans what most people earn; the mark is the middle.',
     percentiles: (share: number, range: string, middle: string) =>
       `${share} in 100 earn ${range}; the middle is ${middle}`,
     openTop: 'A bar that ends in dashes has no upper end.',
-    editorial: 'These ranges are estimates by the source below, not official figures.',
+    editorial: 'These are estimates by the source below, not official figures.',
     rungTable: { year: 'Yearly pay by rung', hour: 'Hourly pay by rung' },
     jobTable: { year: 'Yearly pay in similar jobs', hour: 'Hourly pay in similar jobs' },
     rung: 'Rung',
