@@ -96,6 +96,10 @@ export const tableStyles = css`
   td {
     white-space: nowrap;
   }
+  td .small {
+    display: block;
+    white-space: normal;
+  }
   th {
     overflow-wrap: break-word;
   }
