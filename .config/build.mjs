@@ -9,3 +9,11 @@ await run('rollup', '--config', '--silent');
 const files = await readdir('data', { recursive: true });
 const datasets = files.filter((name) => name.endsWith('.json')).map((name) => `data/${name}`);
 await run('node', 'dist/cli/peer-career.js', 'validate', ...datasets);
+
+// A career's files carry the same ids and figures in every language.
+for (const english of datasets.filter((name) => name.endsWith('.en.json'))) {
+  const career = english.slice(0, -'en.json'.length);
+  for (const other of datasets.filter((name) => name.startsWith(career) && name !== english)) {
+    await run('node', 'dist/cli/peer-career.js', 'parity', english, other);
+  }
+}

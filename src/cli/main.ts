@@ -1,7 +1,14 @@
 #!/usr/bin/env node
 import { Command, Option } from 'commander';
 import { VERSION } from '../page/registry.js';
-import { validateFiles } from './validate.js';
+import { compareFiles, validateFiles, type Format } from './validate.js';
+
+const print = (text: string) => process.stdout.write(text);
+
+const formatOption = () =>
+  new Option('--format <format>', 'how findings are printed')
+    .choices(['text', 'json'])
+    .default('text');
 
 const program = new Command('peer-career')
   .description('Works on career files for the peer-career widgets.')
@@ -11,13 +18,19 @@ program
   .command('validate')
   .description('Check career files. Exits with 1 when something has to be mended.')
   .argument('<file...>', 'career files (JSON)')
-  .addOption(
-    new Option('--format <format>', 'how findings are printed')
-      .choices(['text', 'json'])
-      .default('text'),
-  )
-  .action(async (files: string[], { format }: { format: 'text' | 'json' }) => {
-    process.exitCode = await validateFiles(files, format, (text) => process.stdout.write(text));
+  .addOption(formatOption())
+  .action(async (files: string[], { format }: { format: Format }) => {
+    process.exitCode = await validateFiles(files, format, print);
+  });
+
+program
+  .command('parity')
+  .description('Check that two files are one career in two languages: only text may differ.')
+  .argument('<file>', 'career file (JSON)')
+  .argument('<other>', 'the same career in another language')
+  .addOption(formatOption())
+  .action(async (one: string, other: string, { format }: { format: Format }) => {
+    process.exitCode = await compareFiles(one, other, format, print);
   });
 
 await program.parseAsync();

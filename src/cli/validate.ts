@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import type { CareerPath } from '../schema/career-path.js';
 import { toPointer } from '../schema/finding.js';
+import { compareLanguages } from '../schema/parity.js';
 import { sentence, validate, type Finding } from '../schema/validate.js';
 
 /** A finding with its place in the file. */
@@ -12,13 +14,40 @@ interface PlacedFinding extends Finding {
   column: number;
 }
 
+export type Format = 'text' | 'json';
+type Print = (text: string) => void;
+
 /** Prints what has to be mended in each file. Returns the exit code: 1 when there is anything. */
 export async function validateFiles(
   files: readonly string[],
-  format: 'text' | 'json',
-  print: (text: string) => void,
+  format: Format,
+  print: Print,
 ): Promise<0 | 1> {
-  const findings = (await Promise.all(files.map(findingsOf))).flat();
+  const findings = await Promise.all(files.map((file) => findingsOf(file)));
+  return printFindings(files, findings.flat(), format, print);
+}
+
+/** Prints where the second file differs from the first by more than its language. */
+export async function compareFiles(
+  one: string,
+  other: string,
+  format: Format,
+  print: Print,
+): Promise<0 | 1> {
+  let findings = [...(await findingsOf(one)), ...(await findingsOf(other))];
+  if (findings.length === 0) {
+    const first = JSON.parse(await readText(one)) as CareerPath;
+    findings = await findingsOf(other, (data) => compareLanguages(first, data as CareerPath));
+  }
+  return printFindings([one, other], findings, format, print);
+}
+
+function printFindings(
+  files: readonly string[],
+  findings: readonly PlacedFinding[],
+  format: Format,
+  print: Print,
+): 0 | 1 {
   if (format === 'json') print(JSON.stringify({ files, findings }, undefined, 2) + '\n');
   else print(findings.map(toLine).join('') + summary(files.length, findings.length));
   return findings.length > 0 ? 1 : 0;
@@ -34,10 +63,16 @@ function summary(files: number, findings: number): string {
     : `${count(findings, 'finding')} in ${count(files, 'file')}.\n`;
 }
 
-async function findingsOf(file: string): Promise<PlacedFinding[]> {
+/** A byte order mark is no JSON, but editors on Windows write it. */
+const readText = async (file: string) => (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
+
+async function findingsOf(
+  file: string,
+  check: (data: unknown) => Finding[] = validate,
+): Promise<PlacedFinding[]> {
   let text: string;
   try {
-    text = (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
+    text = await readText(file);
   } catch (cause) {
     const found = cause instanceof Error ? cause.message : String(cause);
     const finding = { code: 'file', pointer: '', expected: 'a file that can be read', found };
@@ -62,7 +97,7 @@ async function findingsOf(file: string): Promise<PlacedFinding[]> {
   }
   return [
     ...duplicateFields(tree).map(({ finding, offset }) => place(finding, offset)),
-    ...validate(JSON.parse(text)).map((finding) => place(finding, offsetOf(tree, finding.pointer))),
+    ...check(JSON.parse(text)).map((finding) => place(finding, offsetOf(tree, finding.pointer))),
   ];
 }
 

@@ -348,3 +348,37 @@ describe('peer-career', () => {
     assert.match(await readFile(CLI, 'utf8'), /^#!\/usr\/bin\/env node\n/);
   });
 });
+
+describe('peer-career parity', () => {
+  const GERMAN = GOOD.replace('"en"', '"de"')
+    .replace('"Welder",\n  "summary": "Join metal."', '"Schweißer",\n  "summary": "Fügt Metall."')
+    .replace('"title": "Helper", "summary": "Carry."', '"title": "Hilfe", "summary": "Trägt."')
+    .replace('"title": "Welder", "summary": "Weld."', '"title": "Profi", "summary": "Schweißt."');
+
+  it('has nothing to say of one career in two languages', async () => {
+    const { code, stdout } = await peerCareer(
+      'parity',
+      await fileWith(GOOD),
+      await fileWith(GERMAN),
+    );
+    assert.equal(stdout, '2 files checked, nothing to mend.\n');
+    assert.equal(code, 0);
+  });
+
+  it('says where the second file has another id', async () => {
+    const other = await fileWith(GERMAN.replace('"id": "helper"', '"id": "aide"'));
+    const { code, stdout } = await peerCareer('parity', await fileWith(GOOD), other);
+    assert.match(
+      stdout,
+      new RegExp(`^${other}:11:7 /levels/0/id: expected "helper", found "aide"`),
+    );
+    assert.equal(code, 1);
+  });
+
+  it('checks each file by itself first', async () => {
+    const other = await fileWith(GERMAN.replace('"2025-08"', '"soon"'));
+    const { code, stdout } = await peerCareer('parity', await fileWith(GOOD), other);
+    assert.match(stdout, /\/reviewed: expected a date/);
+    assert.equal(code, 1);
+  });
+});
