@@ -75,8 +75,12 @@ export const hostStyles = css`
     text-align: match-parent;
   }
   .base {
-    display: grid;
     gap: calc(var(--_space) * 4);
+  }
+  /* One below the other, none wider than the place: without it the longest word sets the width. */
+  .stack {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
   }
   .heading {
     font-size: 1.44em;

@@ -168,7 +168,7 @@ export abstract class PeerElement extends LitElement {
         return html`<slot><p part="status">${loading}</p></slot>`;
       case 'ready':
         return html`<div
-          class="base"
+          class="base stack"
           part="base"
           lang=${this.locale}
           dir=${state.dataset.dir ?? nothing}

@@ -35,8 +35,6 @@ export const careerLadderStyles = css`
     min-block-size: 44px;
   }
   .tread__text {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 0.5);
   }
   .rung__title button {
@@ -68,7 +66,6 @@ export const careerLadderStyles = css`
     text-underline-offset: 0.2em;
   }
   .details__text {
-    display: grid;
     gap: calc(var(--_space) * 4);
     padding-block: calc(var(--_space) * 2);
   }

@@ -147,7 +147,7 @@ export class PeerCareerLadder extends LevelElement {
     </button>`;
     return html`<li class="rung ${place}" part="rung ${place}">
       <div class="tread">
-        <div class="tread__text">
+        <div class="tread__text stack">
           ${heading(this.headingLevel, 1, 'rung__title', title, `title-${level.id}`)}
           ${
             level.experience
@@ -169,7 +169,7 @@ export class PeerCareerLadder extends LevelElement {
         hidden=${isOpen ? nothing : 'until-found'}
         @beforematch=${this.#onBeforeMatch(level.id)}
       >
-        <div class="details__text">${this.#renderDetails(rung)}</div>
+        <div class="details__text stack">${this.#renderDetails(rung)}</div>
       </div>
     </li>`;
   }

@@ -43,7 +43,6 @@ export const salaryChartStyles = css`
   }
   .rows {
     position: relative;
-    display: grid;
     gap: calc(var(--_space) * 2);
   }
   .row {
@@ -106,18 +105,15 @@ export const salaryChartStyles = css`
     font-weight: 700;
   }
   .neighbours {
-    display: grid;
     gap: calc(var(--_space) * 2);
   }
   .subheading {
     font-size: 1.0625em;
   }
   .notes {
-    display: grid;
     gap: var(--_space);
   }
   .figure {
-    display: grid;
     gap: calc(var(--_space) * 4);
     min-inline-size: 0;
   }

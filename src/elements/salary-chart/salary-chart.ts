@@ -75,14 +75,14 @@ export class PeerSalaryChart extends LevelElement {
             : nothing
         }
       </div>
-      <div class="figure" part="figure" role="figure" aria-labelledby="heading">
+      <div class="figure stack" part="figure" role="figure" aria-labelledby="heading">
         ${
           this.renderTables
             ? this.renderTables(rows, compared, period, this.locale, this.messages)
             : this.#renderChart(rows, compared, period)
         }
       </div>
-      <div class="small notes">
+      <div class="small notes stack">
         ${
           drawn.some(({ figures }) => figures.openTop) && !this.renderTables
             ? html`<p>${chart.openTop}</p>`
@@ -184,7 +184,7 @@ export class PeerSalaryChart extends LevelElement {
         rows.length
           ? html`<div class="plot">
               ${this.#renderAxis(scale, currency)}
-              <ol class="list rows" aria-labelledby="heading">
+              <ol class="list rows stack" aria-labelledby="heading">
                 ${rows.map(render)}
               </ol>
             </div>`
@@ -192,12 +192,12 @@ export class PeerSalaryChart extends LevelElement {
       }
       ${
         compared.length
-          ? html`<div class="neighbours">
+          ? html`<div class="neighbours stack">
               ${heading(this.headingLevel, 1, 'subheading', chart.neighbours)}
               <p class="small">${chart.neighboursNote}</p>
               <div class="plot">
                 ${this.#renderAxis(scale, currency)}
-                <ul class="list rows" aria-labelledby="subheading">
+                <ul class="list rows stack" aria-labelledby="subheading">
                   ${compared.map(render)}
                 </ul>
               </div>

@@ -3,7 +3,6 @@ import { css } from 'lit';
 /** The path runs down the start edge, thick past the steps that are done, with a station for each. */
 export const stepChecklistStyles = css`
   .progress {
-    display: grid;
     gap: var(--_space);
   }
   .progress p {
@@ -116,7 +115,6 @@ export const stepChecklistStyles = css`
     rotate: 180deg;
   }
   .details__text {
-    display: grid;
     gap: calc(var(--_space) * 2);
     padding: var(--_space) var(--_space) calc(var(--_space) * 3);
   }

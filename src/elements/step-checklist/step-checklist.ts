@@ -162,7 +162,7 @@ export class PeerStepChecklist extends PeerElement {
       checklist.actions(sum.doneActions, sum.totalActions),
       checklist.steps(sum.doneSteps, sum.totalSteps),
     ].join(', ');
-    return html`<div class="progress" part="progress">
+    return html`<div class="progress stack" part="progress">
       <progress
         part="progress__bar"
         aria-label=${checklist.progress}
@@ -227,7 +227,7 @@ export class PeerStepChecklist extends PeerElement {
         hidden=${isOpen ? nothing : 'until-found'}
         @beforematch=${() => this.#toggle(step.id, true)}
       >
-        <div class="details__text">${this.#renderDetails(view, all)}</div>
+        <div class="details__text stack">${this.#renderDetails(view, all)}</div>
       </div>
     </li>`;
   }
