@@ -136,6 +136,8 @@ export default {
   concurrency: 1,
   browserStartTimeout: 60_000,
   testFramework: { config: { timeout: 10_000 } },
+  // Thousands of generated careers take their time.
+  testsFinishTimeout: 600_000,
   middleware: [partnerServer(rootDir), crossOrigin(), hostPages(rootDir), faults()],
   plugins: [
     browserCommands(),

@@ -18,6 +18,7 @@ import { until } from '../support/until.js';
 
 /** Looking for the smallest example of a failure ends before the runner's patience does. */
 const LIMIT = { interruptAfterTimeLimit: 60_000, markInterruptAsFailure: true };
+const ALL_RUNS = { numRuns: 2000, ...LIMIT, interruptAfterTimeLimit: 200_000 };
 const RUNS = { numRuns: 300, ...LIMIT };
 const FEWER_RUNS = { numRuns: 50, ...LIMIT };
 
@@ -80,8 +81,8 @@ function silenceConsole(): string[] {
   return lines;
 }
 
-describe('Of 300 generated careers', function () {
-  this.timeout(120_000);
+describe('Of 2,000 generated careers', function () {
+  this.timeout(250_000);
 
   beforeEach(() => localStorage.clear());
   afterEach(() => {
@@ -104,7 +105,7 @@ describe('Of 300 generated careers', function () {
         );
         expect(await uncaught()).to.deep.equal([]);
       }),
-      RUNS,
+      ALL_RUNS,
     );
   });
 
@@ -138,7 +139,8 @@ describe('Of 300 generated careers', function () {
             element.data = career;
             element.style.inlineSize = '288px';
           },
-          (element) => expect(element.scrollWidth).to.be.at.most(element.clientWidth),
+          // Engines round the width of a line up to a whole pixel.
+          (element) => expect(element.scrollWidth).to.be.at.most(element.clientWidth + 1),
         );
       }),
       FEWER_RUNS,
@@ -156,7 +158,7 @@ describe('Of 300 generated careers', function () {
         );
         expect(await uncaught()).to.deep.equal([]);
       }),
-      RUNS,
+      ALL_RUNS,
     );
   });
 

@@ -75,7 +75,6 @@ export const salaryChartStyles = css`
   }
   .row__bar {
     display: block;
-    overflow: visible;
   }
   .row__bar:dir(rtl) {
     transform: scaleX(-1);
