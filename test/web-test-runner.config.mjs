@@ -78,6 +78,12 @@ function launchers() {
 }
 
 /**
+ * What generated cases start from: the same each time, so that the gate says the same of the same
+ * code. FAST_CHECK_SEED names another start, or `random`.
+ */
+const SEED = process.env.FAST_CHECK_SEED ?? '1122';
+
+/**
  * Gets uncaught errors before the runner, which logs them, and before Mocha, which fails a test for
  * an expected one and ends the whole run for one between two tests.
  */
@@ -87,6 +93,7 @@ for (const type of ['error', 'unhandledrejection']) {
 }
 // Lit's development build says on every page that it is one; its other warnings are wanted.
 globalThis.litIssuedWarnings = new Set(['dev-mode']);
+globalThis.fastCheckSeed = ${SEED === 'random' ? undefined : Number(SEED)};
 `;
 
 /**

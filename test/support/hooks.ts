@@ -1,7 +1,15 @@
 /// <reference types="mocha" />
+import * as fc from 'fast-check';
 import { takeConsoleProblem } from './console.js';
 import { removeFixtures } from './fixture.js';
 import { resetPage } from './page.js';
+
+declare global {
+  var fastCheckSeed: number | undefined;
+}
+
+// The same generated cases each time, unless somebody asks for others.
+if (globalThis.fastCheckSeed !== undefined) fc.configureGlobal({ seed: globalThis.fastCheckSeed });
 
 /** Every test file runs with these, because the runner's page loads them. */
 mocha.rootHooks({
