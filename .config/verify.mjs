@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { delimiter } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 /** The whole gate, in the order in which a fault is cheapest to find. */
 const STEPS = [
@@ -28,8 +29,9 @@ function run(command) {
   });
 }
 
+/** The runner's progress leaves its control characters before the counts. */
 const sum = (output, pattern) =>
-  [...output.matchAll(pattern)].reduce((total, match) => total + Number(match[1]), 0);
+  [...stripVTControlCharacters(output).matchAll(pattern)].reduce((total, match) => total + Number(match[1]), 0);
 
 let passed = 0;
 let failed = 0;
