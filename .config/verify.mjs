@@ -31,7 +31,10 @@ function run(command) {
 
 /** The runner's progress leaves its control characters before the counts. */
 const sum = (output, pattern) =>
-  [...stripVTControlCharacters(output).matchAll(pattern)].reduce((total, match) => total + Number(match[1]), 0);
+  [...stripVTControlCharacters(output).matchAll(pattern)].reduce(
+    (total, match) => total + Number(match[1]),
+    0,
+  );
 
 let passed = 0;
 let failed = 0;
