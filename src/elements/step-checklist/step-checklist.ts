@@ -138,7 +138,7 @@ export class PeerStepChecklist extends PeerElement {
     return html`
       ${this.heading(checklist.heading)} ${this.#renderProgress(sum)}
       ${this.#store?.hasFailed ? html`<p class="small" part="note">${checklist.notKept}</p>` : nothing}
-      <div class="buttons tools">
+      <div class="buttons">
         <button
           class="button"
           part="button"
