@@ -8,8 +8,12 @@ declare global {
   var fastCheckSeed: number | undefined;
 }
 
-// The same generated cases each time, unless somebody asks for others.
-if (globalThis.fastCheckSeed !== undefined) fc.configureGlobal({ seed: globalThis.fastCheckSeed });
+fc.configureGlobal({
+  // A report names what went wrong beside the case that shows it.
+  includeErrorInReport: true,
+  // The same generated cases each time, unless somebody asks for others.
+  ...(globalThis.fastCheckSeed !== undefined && { seed: globalThis.fastCheckSeed }),
+});
 
 /** Every test file runs with these, because the runner's page loads them. */
 mocha.rootHooks({
