@@ -5,6 +5,7 @@ import typescript from '@rollup/plugin-typescript';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import { builtInData } from './.config/built-in-data.mjs';
 import { packagesInBundles } from './.config/packages-in-bundles.mjs';
+import { shortNames } from './.config/short-names.mjs';
 import { retryImports } from './.config/retry-imports.mjs';
 import { publishedFiles } from './.config/published-files.mjs';
 
@@ -48,23 +49,38 @@ const bundled = () => [
   retryImports(),
   minifyTemplateLiterals({ include: ['src/**'] }),
   compile(),
+  shortNames(),
   terser({
     ecma: 2022,
     module: true,
-    compress: { passes: 3, unsafe_arrows: true },
+    // No getter here does anything but get, and no function's number of parameters is asked for.
+    compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
     format: { comments: false },
   }),
 ];
 
 const chunks = (prefix = '') => ({
-  chunkFileNames: `chunks/${prefix}[name]-[hash:8].js`,
+  chunkFileNames: ({ name, facadeModuleId }) => {
+    // `built-in:en/steps` → `en-steps`
+    const [, language] = /built-in:(\w+)/.exec(facadeModuleId) ?? [];
+    return `chunks/${prefix}${language ? `${language}-` : ''}${name}-[hash:8].js`;
+  },
   hoistTransitiveImports: false,
 });
+
+/** What draws the guide comes as one: a page that shows one part of it mostly shows others. */
+const views = {
+  manualChunks: (id) =>
+    /\.view\.ts$|columns\.styles\.ts$|career-path\/(?!career-path\.ts)|en\/guide\.ts$/.test(id)
+      ? 'views'
+      : undefined,
+  onlyExplicitManualChunks: true,
+};
 
 /** One script for all elements: one request, and what a page does not use comes when it is used. */
 const all = {
   input: { 'peer-career': 'src/define.ts' },
-  output: { dir: 'dist/cdn', format: 'es', ...chunks() },
+  output: { dir: 'dist/cdn', format: 'es', ...chunks(), ...views },
   plugins: bundled(),
 };
 

@@ -1,6 +1,7 @@
 /**
  * Which folder of `src/` may import which others. Arrows run one way: no two folders know each other.
- * Elements do not import each other, only what they share in `elements/base`.
+ * Elements do not import each other, only what they share in `elements/base`; the whole guide knows
+ * the others by their tags.
  */
 export const LAYERS = {
   format: [],
@@ -10,9 +11,9 @@ export const LAYERS = {
   model: ['schema'],
   export: ['schema', 'model'],
   loader: ['schema', 'page'],
-  i18n: ['loader'],
-  progress: ['model', 'page'],
+  i18n: ['schema', 'format', 'loader'],
   journey: ['page'],
+  progress: ['model', 'journey'],
   elements: [
     'schema',
     'format',

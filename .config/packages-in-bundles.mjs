@@ -23,6 +23,19 @@ const EDITS = {
     // Only standard decorators use these; this library's properties are static.
     [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap/, '0'],
     [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?elementProperties\.set\(t,i\)\}/, ''],
+    [/static addInitializer\(t\)\{[^}]*\}/, ''],
+    [/,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/, ''],
+    [/,void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\)/, ''],
+    // No property is written back to its attribute, see UNSUPPORTED.
+    [/toAttribute\(t,s\)\{.*?return t\},/, ''],
+    [/_\$ET\(t,s\)\{.*?\}\}(?=_\$AK)/, ''],
+    [/this\._\$Eq&&=.*?\),/, ''],
+    [/\|\|i\.useDefault&&.*?\)\)(?=\)\)return)/, ''],
+    [
+      /C\(t,s,\{useDefault:i.*?\.add\(t\)\)\}/,
+      'C(t,s){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}',
+    ],
+    [/r\?\?this\._\$Ej\?\.get\(e\)\?\?r/, 'r'],
   ],
   'zod/v4/core/core.js': [
     [/globalThis\.__zod_globalConfig\?\./, 'globalConfig?.'],
@@ -50,12 +63,18 @@ export const supportsAdoptingStyleSheets = true;
 export { css as unsafeCSS, css as CSSResult };
 `;
 
+/** What the edits take away must not be asked for. */
+const UNSUPPORTED = /\b(?:reflect|useDefault): true|\baddInitializer\b/;
+
 export function packagesInBundles() {
   return {
     name: 'packages-in-bundles',
     transform(code, id) {
       const path = id.replaceAll('\\', '/').replace(/.*\/node_modules\//, '');
       if (path === '@lit/reactive-element/css-tag.js') return { code: CSS_TAG, map: null };
+      if (/\/src\/.*\.ts$/.test(path) && UNSUPPORTED.test(code)) {
+        this.error(`The bundled Lit has no ${UNSUPPORTED.exec(code)[0]}.`);
+      }
       if (!Object.hasOwn(EDITS, path)) return undefined;
       let text = code;
       for (const [pattern, replacement] of EDITS[path]) {

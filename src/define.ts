@@ -1,3 +1,9 @@
-import './elements/career-ladder.js';
+// In the order that packs smallest.
+import './elements/role-overview.js';
+import './elements/responsibility-list.js';
+import './elements/skill-list.js';
+import './elements/career-faq.js';
+import './elements/career-path.js';
 import './elements/salary-chart.js';
+import './elements/career-ladder.js';
 import './elements/step-checklist.js';

@@ -1,5 +1,10 @@
+export { PeerCareerFaq } from './elements/career-faq/career-faq.js';
 export { PeerCareerLadder } from './elements/career-ladder/career-ladder.js';
+export { PeerCareerPath } from './elements/career-path/career-path.js';
+export { PeerResponsibilityList } from './elements/responsibility-list/responsibility-list.js';
+export { PeerRoleOverview } from './elements/role-overview/role-overview.js';
 export { PeerSalaryChart } from './elements/salary-chart/salary-chart.js';
+export { PeerSkillList } from './elements/skill-list/skill-list.js';
 export { PeerStepChecklist } from './elements/step-checklist/step-checklist.js';
 export {
   PeerErrorEvent,

@@ -1,10 +1,20 @@
 import type { Tag } from '../page/registry.js';
 
+const COMMON = ['src', 'heading-level'];
+
 /** What `?widget=` may name, and the attributes that each takes from the address. */
 const WIDGETS: Record<string, { tag: Tag; attributes: readonly string[] }> = {
-  'career-ladder': { tag: 'peer-career-ladder', attributes: ['src', 'heading-level', 'level'] },
-  'salary-chart': { tag: 'peer-salary-chart', attributes: ['src', 'heading-level', 'level'] },
-  'step-checklist': { tag: 'peer-step-checklist', attributes: ['src', 'heading-level', 'storage'] },
+  'career-path': {
+    tag: 'peer-career-path',
+    attributes: [...COMMON, 'level', 'here', 'jurisdiction', 'storage', 'sections'],
+  },
+  'role-overview': { tag: 'peer-role-overview', attributes: COMMON },
+  'career-ladder': { tag: 'peer-career-ladder', attributes: [...COMMON, 'level', 'here'] },
+  'salary-chart': { tag: 'peer-salary-chart', attributes: [...COMMON, 'level', 'here'] },
+  'step-checklist': { tag: 'peer-step-checklist', attributes: [...COMMON, 'storage'] },
+  'responsibility-list': { tag: 'peer-responsibility-list', attributes: COMMON },
+  'skill-list': { tag: 'peer-skill-list', attributes: COMMON },
+  'career-faq': { tag: 'peer-career-faq', attributes: COMMON },
 };
 
 const THEMES = ['light', 'dark'];

@@ -47,8 +47,8 @@ export function formatMoneyRange(
   if (finite(min) > finite(max)) throw new RangeError(`Expected ${min} to be at most ${max}`);
   const format = formatFor(max)(locale, currency);
   const top = format.format(max);
-  // Ends that read the same would come out as "~$24.04"; spaces around the dash are not usual.
-  return format.format(min) === top ? top : format.formatRange(min, max).replace(/\s*–\s*/, '–');
+  // Ends that read the same would come out as "~$24.04"; some languages put spaces round a dash.
+  return format.format(min) === top ? top : format.formatRange(min, max).replace(/\s*[-–]\s*/, '–');
 }
 
 /** An amount for an axis on which neighbours lie `step` apart: `$40K`, `$30,200`, `$15.50`. */

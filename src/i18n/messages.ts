@@ -1,20 +1,50 @@
-import { en, type Messages } from './en.js';
+import { knownLocale } from '../format/intl.js';
+import type { CareerPath } from '../schema/career-path.js';
+import { core } from './en/core.js';
+import type { guide } from './en/guide.js';
+import type { onRequest } from './en/on-request.js';
 
-export type { Messages };
+/** All that the library says in one language; every language but English is one such object. */
+export type Language = typeof core & { guide: typeof guide; onRequest: typeof onRequest };
 
-const LANGUAGES: Partial<Record<string, Messages>> = { en };
+/** The words at hand: in English, those that only some pages need come with what says them. */
+export type Messages = typeof core & Partial<Language>;
 
-/** Whether the elements speak the language of a tag. */
-export function hasMessages(tag: string): boolean {
-  return Object.hasOwn(LANGUAGES, primaryLanguage(tag));
+/** By language: the messages, or what brings them when an element first speaks it. */
+const languages = new Map<string, Messages | (() => Promise<Language>)>([
+  ['en', core],
+  ['es', async () => (await import('./es.js')).es],
+]);
+
+/** The messages for a language tag, by its first part; English where there are none at hand. */
+export function messagesFor(tag: string): Messages {
+  const messages = languages.get(primaryLanguage(tag));
+  return typeof messages === 'object' ? messages : core;
 }
 
-/** The messages for a language tag, by its first part; English where there are none. */
-export function messagesFor(tag: string): Messages {
-  return LANGUAGES[primaryLanguage(tag)] ?? en;
+/** Brings the messages for a tag; undefined when there is nothing to wait for. */
+export function loadMessages(tag: string): Promise<unknown> | undefined {
+  const language = primaryLanguage(tag);
+  const load = languages.get(language);
+  if (typeof load !== 'function') return undefined;
+  return load().then((messages) => languages.set(language, messages));
+}
+
+/**
+ * The language that an element speaks: the page's, or the career's where the elements do not know
+ * that, or English.
+ */
+export function spokenLanguage(page: string, career?: CareerPath): string {
+  const tags = [page, career?.lang ?? ''];
+  return tags.find((tag) => languages.has(primaryLanguage(tag))) ?? 'en';
+}
+
+/** How to write figures and dates in a language whose messages are at hand. */
+export function localeFor(tag: string): string {
+  return tag.includes('-') ? knownLocale(tag) : messagesFor(tag).locale;
 }
 
 /** `es-MX` → `es` */
 export function primaryLanguage(tag: string): string {
-  return tag.toLowerCase().split('-', 1)[0]!;
+  return /^\w*/.exec(tag)![0].toLowerCase();
 }

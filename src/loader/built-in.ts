@@ -6,13 +6,18 @@ export type Part = 'steps' | 'guide';
 type Section = () => Promise<{ default: Partial<CareerPath> }>;
 
 /** The career that a bare tag shows, by language. */
-const BUILT_IN: Record<'en', Record<'base' | Part, Section>> = {
+const BUILT_IN = {
   en: {
     base: () => import('built-in:en/base'),
     steps: () => import('built-in:en/steps'),
     guide: () => import('built-in:en/guide'),
   },
-};
+  es: {
+    base: () => import('built-in:es/base'),
+    steps: () => import('built-in:es/steps'),
+    guide: () => import('built-in:es/guide'),
+  },
+} satisfies Record<string, Record<'base' | Part, Section>>;
 
 /** Never validated in the page: the build does not pass when it has a finding. */
 export async function builtInDataset(lang: string, parts: readonly Part[]): Promise<CareerPath> {

@@ -5,13 +5,6 @@ import type { CareerPath } from '../schema/career-path.js';
  * they stand. Amounts need no look, formatting refuses what is no number.
  */
 export function isDrawable(career: CareerPath): boolean {
-  const have = (items: readonly object[] | undefined, ...keys: string[]) =>
-    items?.every((item) =>
-      keys.every((key) => {
-        const text: unknown = item[key as keyof typeof item];
-        return typeof text === 'string' && text;
-      }),
-    ) ?? true;
   try {
     const { id, sources, levels, steps } = career;
     return (
@@ -27,4 +20,20 @@ export function isDrawable(career: CareerPath): boolean {
   } catch {
     return false;
   }
+}
+
+/** For parts of a career that only some elements draw: throws where a text is missing. */
+export function assertTexts(items: readonly object[], ...keys: string[]): void {
+  if (!have(items, ...keys)) throw new TypeError(`Expected texts for ${keys.join(', ')}`);
+}
+
+function have(items: readonly object[] | undefined, ...keys: string[]): boolean {
+  return (
+    items?.every((item) =>
+      keys.every((key) => {
+        const text: unknown = item[key as keyof typeof item];
+        return typeof text === 'string' && text;
+      }),
+    ) ?? true
+  );
 }

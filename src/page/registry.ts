@@ -1,6 +1,15 @@
 export const VERSION = '0.1.0';
 
-const TAGS = ['peer-career-ladder', 'peer-salary-chart', 'peer-step-checklist'] as const;
+const TAGS = [
+  'peer-career-ladder',
+  'peer-salary-chart',
+  'peer-step-checklist',
+  'peer-role-overview',
+  'peer-responsibility-list',
+  'peer-skill-list',
+  'peer-career-faq',
+  'peer-career-path',
+] as const;
 export type Tag = (typeof TAGS)[number];
 
 /**
@@ -45,9 +54,15 @@ export function define(tag: Tag, elementClass: ElementClass): void {
     elementClass[SHARED] = sharedEntries();
     customElements.define(tag, elementClass);
   } else if (first.version !== VERSION) {
-    shared(`warned ${VERSION}`, () => {
-      const used = first.version ?? 'another version';
-      console.warn(`${tag}: version ${used} is on this page already, so ${VERSION} is not used.`);
-    });
+    const used = first.version ?? 'another version';
+    warnOnce(
+      VERSION,
+      `${tag}: version ${used} is on this page already, so ${VERSION} is not used.`,
+    );
   }
+}
+
+/** Tells whoever made the page of a mistake, once for each cause. */
+export function warnOnce(cause: string, text: string): void {
+  shared(`warned ${cause}`, () => console.warn(text));
 }

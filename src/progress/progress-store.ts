@@ -7,17 +7,20 @@ import {
   type Mark,
   type Progress,
 } from '../model/progress.js';
-import { shared } from '../page/registry.js';
+import type { Journey, JourneyPart } from '../journey/journey.js';
 import { storageOf, type ProgressStorage, type StorageKind } from './storage.js';
 
 /** Progress in one career, shared by all checklists that keep it in the same place. */
-export class ProgressStore {
+export class ProgressStore implements JourneyPart {
   #progress = NO_PROGRESS;
   #working = true;
   #stopStorage: (() => void) | undefined;
-  readonly #listeners = new Set<() => void>();
 
-  constructor(private readonly storage: ProgressStorage | undefined) {}
+  constructor(
+    private readonly storage: ProgressStorage | undefined,
+    /** Called after each change, whoever made it. */
+    private readonly onChange: () => void,
+  ) {}
 
   get progress(): Progress {
     return this.#progress;
@@ -33,34 +36,27 @@ export class ProgressStore {
     this.#read();
     this.#progress = apply(this.#progress, marks, Date.now());
     this.#try((storage) => storage.write(serialize(this.#progress)));
-    this.#tell();
+    this.onChange();
   }
 
-  subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    if (this.#listeners.size === 1) {
-      this.#read();
-      this.#try((storage) => {
-        this.#stopStorage = storage.subscribe(() => {
-          // Cleared there is cleared here: nothing that somebody erased may come back.
-          this.#try((changed) => {
-            if (changed.read() === null) this.#progress = NO_PROGRESS;
-          });
-          this.#read();
-          this.#tell();
+  /** Reads what is kept and listens to other pages, until `stop`. */
+  start(): void {
+    this.#read();
+    this.#try((storage) => {
+      this.#stopStorage = storage.subscribe(() => {
+        // Cleared there is cleared here: nothing that somebody erased may come back.
+        this.#try((changed) => {
+          if (changed.read() === null) this.#progress = NO_PROGRESS;
         });
+        this.#read();
+        this.onChange();
       });
-    }
-    return () => {
-      this.#listeners.delete(listener);
-      if (this.#listeners.size > 0) return;
-      this.#stopStorage?.();
-      this.#stopStorage = undefined;
-    };
+    });
   }
 
-  #tell(): void {
-    for (const listener of [...this.#listeners]) listener();
+  stop(): void {
+    this.#stopStorage?.();
+    this.#stopStorage = undefined;
   }
 
   #read(): void {
@@ -84,10 +80,10 @@ export class ProgressStore {
   }
 }
 
-/** The store of one career on this page. The key holds no version: a new release keeps the ticks. */
-export function progressOf(careerId: string, kind: StorageKind): ProgressStore {
-  return shared(
-    `progress ${kind} ${careerId}`,
-    () => new ProgressStore(storageOf(kind, `peer-career:${careerId}:progress`)),
-  );
+/** Progress on a journey, as kept in one place. The key holds no version: a new release keeps the ticks. */
+export function progressOf(journey: Journey, kind: StorageKind): ProgressStore {
+  return journey.part(`progress ${kind}`, (tell) => {
+    const storage = storageOf(kind, `peer-career:${journey.careerId}:progress`);
+    return new ProgressStore(storage, tell);
+  });
 }

@@ -117,7 +117,7 @@ export const hostStyles = css`
   }
   .button {
     min-block-size: 2.75em;
-    padding: calc(var(--_space) * 1) calc(var(--_space) * 3);
+    padding: var(--_space) calc(var(--_space) * 3);
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     background: transparent;

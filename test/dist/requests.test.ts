@@ -16,8 +16,8 @@ import { BARE, untilReady, walkAll } from '../support/walk.js';
 
 const ALL = moduleScript('peer-career.js');
 const READ = 'cdn/chunks/read.js';
-const BASE = 'cdn/chunks/base.js';
-const STEPS = 'cdn/chunks/steps.js';
+const BASE = 'cdn/chunks/en-base.js';
+const STEPS = 'cdn/chunks/en-steps.js';
 const DATA = `dist${GUIDE}`;
 
 const bare = (tag: string, attributes = '') => `<${tag} ${attributes}></${tag}>`;
@@ -75,7 +75,9 @@ describe('what a page asks the network for', () => {
       expect(files).to.include.members([`cdn/${tag}.js`, BASE]);
       expect(files.includes(STEPS), 'steps').to.equal(tag === 'peer-step-checklist');
       expect(page.window.recorded.violations, 'other hosts').to.deep.equal([]);
-      expect(files.filter((file) => /read|csv|tables|guide|json/.test(file))).to.deep.equal([]);
+      expect(files.filter((file) => /read|csv|on-request|guide|json|\bes\b/.test(file))).to.deep.equal(
+        [],
+      );
     });
   }
 
@@ -94,7 +96,7 @@ describe('what a page asks the network for', () => {
     const before = loadedFiles(page);
     await walkAll(page);
     const later = loadedFiles(page).filter((file) => !before.includes(file));
-    expect(later).to.deep.equal(['cdn/chunks/csv.js', 'cdn/chunks/salary-tables.js']);
+    expect(later).to.deep.equal(['cdn/chunks/csv.js', 'cdn/chunks/on-request.js']);
     localStorage.clear();
   });
 

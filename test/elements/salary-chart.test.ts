@@ -50,6 +50,11 @@ async function showTable(chart: Chart): Promise<void> {
   await until(() => hasButton(chart, CHART), 'for the table');
 }
 
+async function compare(chart: Chart): Promise<void> {
+  button(chart, COMPARE).click();
+  await until(() => hasButton(chart, HIDE), 'for similar jobs');
+}
+
 const values = (chart: Chart) => parts(chart, 'row__value').map(textOf);
 const titles = (chart: Chart) => parts(chart, 'row__title').map(textOf);
 
@@ -469,7 +474,7 @@ describe('peer-salary-chart', () => {
       await pressButton(chart, BY_HOUR);
       expect(textOf(one<HTMLTableElement>(chart, 'caption'))).to.match(/hour/i);
       expect(textOf(one(chart, 'table'))).to.include('$15.00');
-      await pressButton(chart, COMPARE);
+      await compare(chart);
       const tables = all<HTMLTableElement>(chart, 'table');
       expect(tables).to.have.length(2);
       const [own, other] = tables;
@@ -590,7 +595,7 @@ describe('peer-salary-chart', () => {
 
     it('shows them in a group of their own with a heading, called what they are', async () => {
       const chart = await mountChart(sampleCareer());
-      await pressButton(chart, COMPARE);
+      await compare(chart);
       const heading = part(chart, 'subheading');
       expect(heading.localName).to.equal('h3');
       const group = one(chart, '[part~=figure] ul');
@@ -606,7 +611,7 @@ describe('peer-salary-chart', () => {
     it('draws them as lines with a mark, never as bars', async () => {
       await setViewport(1024);
       const chart = await mountChart(sampleCareer());
-      await pressButton(chart, COMPARE);
+      await compare(chart);
       const [machinists] = parts(chart, 'row').slice(3);
       expect(shapesOf(machinists!, 'rect')).to.deep.equal([]);
       const lines = shapesOf(machinists!, 'line');
@@ -618,7 +623,7 @@ describe('peer-salary-chart', () => {
 
     it('names their source and date as well, and takes all away again', async () => {
       const chart = await mountChart(sampleCareer());
-      await pressButton(chart, COMPARE);
+      await compare(chart);
       const sources = parts(chart, 'source').map(textOf).join();
       expect(sources).to.match(/Pay Statistics.*figures of May 2023/);
       expect(sources).to.include('The Welding Handbook');
@@ -632,6 +637,7 @@ describe('peer-salary-chart', () => {
           pay: [sampleNeighbour('m', 'Machinists', { p10: 35_000, p50: 50_000, p90: 75_000 })],
         }),
       );
+      await until(() => parts(chart, 'subheading')[0], 'for similar jobs');
       expect(part(chart, 'subheading').localName).to.equal('h3');
       expect(titles(chart)).to.deep.equal(['Machinists']);
       expect(parts(chart, 'summary')).to.deep.equal([]);

@@ -28,6 +28,8 @@ for (const file of files.filter((name) => name.includes(sep))) {
         assert.ok(LAYERS[layer].includes(other), `${path}: src/${layer} may not import it.`);
       } else if (layer === 'elements') {
         const allowed = [elementOf(file), 'base'];
+        // The whole guide is made of the others, and registers them.
+        if (file === join('elements', 'career-path.ts')) continue;
         assert.ok(allowed.includes(elementOf(path)), `${path}: elements do not import each other.`);
       }
     }

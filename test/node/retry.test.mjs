@@ -21,7 +21,7 @@ before(async () => {
       response.setHeader('content-type', 'text/html').end(PAGE);
     } else if (!pathname.startsWith('/dist/')) {
       response.writeHead(404).end();
-    } else if (pathname.includes('/chunks/base-') && refusals-- > 0) {
+    } else if (pathname.includes('/chunks/en-base-') && refusals-- > 0) {
       response.writeHead(503).end();
     } else {
       response.setHeader('content-type', 'text/javascript').end(await readFile(pathname.slice(1)));

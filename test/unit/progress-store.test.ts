@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { isMarked, type Mark } from '../../src/model/progress.js';
-import { progressOf, ProgressStore } from '../../src/progress/progress-store.js';
+import { ProgressStore } from '../../src/progress/progress-store.js';
 import { storageOf, type ProgressStorage } from '../../src/progress/storage.js';
 import { until } from '../support/until.js';
 
@@ -45,6 +45,16 @@ class FakePlace {
   }
 }
 
+const unstarted = (storage: ProgressStorage | undefined) =>
+  new ProgressStore(storage, () => undefined);
+
+/** A store that has read its storage and listens to it. */
+function started(storage: ProgressStorage | undefined, listener: () => void = () => undefined) {
+  const store = new ProgressStore(storage, listener);
+  store.start();
+  return store;
+}
+
 /** Counts how often a listener was called. */
 function counter() {
   const count = { calls: 0 };
@@ -54,8 +64,7 @@ function counter() {
 describe('Ticks that outlive the page', () => {
   it('are there before somebody changes anything', () => {
     const place = new FakePlace('{"format":1,"done":{"a":5},"skipped":{"s":6}}');
-    const store = new ProgressStore(place.page());
-    store.subscribe(() => undefined);
+    const store = started(place.page());
     expect(store.progress).to.deep.equal({ done: { a: 5 }, skipped: { s: 6 } });
     expect(store.hasFailed).to.equal(false);
     expect(place.writes).to.equal(0);
@@ -63,53 +72,27 @@ describe('Ticks that outlive the page', () => {
 
   it('are written with those that stood there already', () => {
     const place = new FakePlace('{"format":1,"done":{"a":5},"skipped":{}}');
-    new ProgressStore(place.page()).change([tick('b')]);
-    const later = new ProgressStore(place.page());
-    later.subscribe(() => undefined);
+    unstarted(place.page()).change([tick('b')]);
+    const later = started(place.page());
     expect([has(later, 'a'), has(later, 'b')]).to.deep.equal([true, true]);
   });
 
-  it('are told to every listener once a change, until it leaves', () => {
-    const store = new ProgressStore(new FakePlace().page());
-    const [one, other] = [counter(), counter()];
-    const stop = store.subscribe(one.listener);
-    store.subscribe(other.listener);
-    store.change([tick('a'), tick('b')]);
-    stop();
-    store.change([tick('c')]);
-    expect([one.count.calls, other.count.calls]).to.deep.equal([1, 2]);
-  });
-
-  it('are told as they are, also to a listener that looks at once', () => {
-    const store = new ProgressStore(new FakePlace().page());
+  it('are told once a change, as they are by then', () => {
     const seen: boolean[] = [];
-    store.subscribe(() => seen.push(has(store, 'a')));
-    store.change([tick('a')]);
+    const store: ProgressStore = started(new FakePlace().page(), () => seen.push(has(store, 'a')));
+    store.change([tick('a'), tick('b')]);
     store.change([untick('a')]);
     expect(seen).to.deep.equal([true, false]);
   });
 
-  it('reach the listeners that are left when one leaves while it is told', () => {
-    const store = new ProgressStore(new FakePlace().page());
-    const other = counter();
-    const stop = store.subscribe(() => stop());
-    store.subscribe(other.listener);
-    store.change([tick('a')]);
-    expect(other.count.calls).to.equal(1);
-  });
-
-  it('stop listening to the storage with the last listener, and begin again with the next', () => {
+  it('are not heard of after the stop, and again after the next start', () => {
     const place = new FakePlace();
-    const store = new ProgressStore(place.page());
-    const stops = [store.subscribe(() => undefined), store.subscribe(() => undefined)];
+    const store = started(place.page());
     expect(place.listeners.size).to.equal(1);
-    stops[0]!();
-    expect(place.listeners.size).to.equal(1);
-    stops[1]!();
+    store.stop();
     expect(place.listeners.size).to.equal(0);
-    new ProgressStore(place.page()).change([tick('meanwhile')]);
-    store.subscribe(() => undefined);
-    expect(place.listeners.size).to.equal(1);
+    started(place.page()).change([tick('meanwhile')]);
+    store.start();
     expect(has(store, 'meanwhile')).to.equal(true);
   });
 });
@@ -117,9 +100,11 @@ describe('Ticks that outlive the page', () => {
 describe('Two pages with one storage', () => {
   function twoPages() {
     const place = new FakePlace();
-    const stores = [new ProgressStore(place.page()), new ProgressStore(place.page())] as const;
     const counters = [counter(), counter()] as const;
-    stores.forEach((store, i) => store.subscribe(counters[i]!.listener));
+    const stores = [
+      started(place.page(), counters[0].listener),
+      started(place.page(), counters[1].listener),
+    ] as const;
     return { place, stores, counts: counters.map(({ count }) => count) };
   }
 
@@ -140,8 +125,8 @@ describe('Two pages with one storage', () => {
 
   it('lose no tick of a page that cannot be heard', () => {
     const place = new FakePlace();
-    const deaf = new ProgressStore(place.page());
-    const other = new ProgressStore(place.page());
+    const deaf = unstarted(place.page());
+    const other = unstarted(place.page());
     other.change([tick('a')]);
     deaf.change([tick('b')]);
     other.change([tick('c')]);
@@ -168,34 +153,30 @@ describe('A storage that does not do its work', () => {
   for (const [name, fault] of faults) {
     it(`and ${name} is said to have failed, and ticks work all the same`, () => {
       const place = new FakePlace();
-      const store = new ProgressStore(place.page(fault));
       const { count, listener } = counter();
-      const stop = store.subscribe(listener);
+      const store = started(place.page(fault), listener);
       store.change([tick('a'), tick('b')]);
       store.change([untick('b')]);
       expect([has(store, 'a'), has(store, 'b')]).to.deep.equal([true, false]);
       expect(count.calls).to.equal(2);
       expect(store.hasFailed).to.equal(true);
       expect(place.writes).to.equal(0);
-      stop();
     });
   }
 
   it('and cannot be heard is said to have failed, and ticks work all the same', () => {
-    const store = new ProgressStore(new FakePlace().page({ subscribe: true }));
     const { count, listener } = counter();
-    const stop = store.subscribe(listener);
+    const store = started(new FakePlace().page({ subscribe: true }), listener);
     store.change([tick('a')]);
     expect(has(store, 'a')).to.equal(true);
     expect(count.calls).to.equal(1);
     expect(store.hasFailed).to.equal(true);
-    stop();
   });
 
   it('and is full keeps what stood there', () => {
     const before = '{"format":1,"done":{"a":5},"skipped":{}}';
     const place = new FakePlace(before);
-    const store = new ProgressStore(place.page({ write: true }));
+    const store = unstarted(place.page({ write: true }));
     store.change([tick('b')]);
     expect([has(store, 'a'), has(store, 'b')]).to.deep.equal([true, true]);
     expect(place.text).to.equal(before);
@@ -205,8 +186,7 @@ describe('A storage that does not do its work', () => {
   for (const text of rubbish) {
     it(`and holds ${text || 'an empty text'} is never written over`, () => {
       const place = new FakePlace(text);
-      const store = new ProgressStore(place.page());
-      store.subscribe(() => undefined);
+      const store = started(place.page());
       store.change([tick('a')]);
       expect(has(store, 'a')).to.equal(true);
       expect(store.hasFailed).to.equal(true);
@@ -216,8 +196,7 @@ describe('A storage that does not do its work', () => {
 
   it('because a later release wrote there is left to that release', () => {
     const place = new FakePlace();
-    const store = new ProgressStore(place.page());
-    store.subscribe(() => undefined);
+    const store = started(place.page());
     store.change([tick('a')]);
     const later = '{"format":2,"marks":[]}';
     place.page().write(later);
@@ -228,8 +207,7 @@ describe('A storage that does not do its work', () => {
   });
 
   it('because there is none has not failed: nobody asked for it', () => {
-    const store = new ProgressStore(undefined);
-    store.subscribe(() => undefined);
+    const store = started(undefined);
     store.change([tick('a')]);
     expect(has(store, 'a')).to.equal(true);
     expect(store.hasFailed).to.equal(false);
@@ -256,31 +234,21 @@ describe('The browser’s own storage', () => {
 
   for (const kind of ['local', 'session'] as const) {
     it(`keeps ticks in the ${kind} one alone, under the key it was given`, () => {
-      const store = new ProgressStore(storageOf(kind, KEY));
+      const store = unstarted(storageOf(kind, KEY));
       store.change([tick('a')]);
       expect(areas[kind].getItem(KEY)).to.include('"a"');
       expect(areas[kind === 'local' ? 'session' : 'local'].getItem(KEY)).to.equal(null);
     });
 
     it(`tells of what another document wrote to the ${kind} one`, async () => {
-      const store = new ProgressStore(storageOf(kind, KEY));
-      const stop = store.subscribe(() => undefined);
+      const store = started(storageOf(kind, KEY));
       const other = frame.contentWindow![`${kind}Storage`];
       other.setItem(`${KEY}-of-another`, '{"format":1,"done":{"x":5},"skipped":{}}');
       other.setItem(KEY, '{"format":1,"done":{"a":5},"skipped":{}}');
       await until(() => has(store, 'a'), 'for the tick of the other document');
       expect(has(store, 'x')).to.equal(false);
       other.removeItem(`${KEY}-of-another`);
-      stop();
+      store.stop();
     });
   }
-
-  it('is shared by all checklists of one career on a page, and by no other', () => {
-    const store = progressOf('test-career', 'local');
-    expect(progressOf('test-career', 'local')).to.equal(store);
-    expect(progressOf('test-career', 'session')).to.not.equal(store);
-    expect(progressOf('other-career', 'local')).to.not.equal(store);
-    store.change([tick('a')]);
-    expect(localStorage.getItem(KEY)).to.include('"a"');
-  });
 });

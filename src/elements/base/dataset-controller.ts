@@ -3,7 +3,7 @@ import { builtInDataset, type Part } from '../../loader/built-in.js';
 import { DatasetError } from '../../loader/errors.js';
 import { parseDataset } from '../../loader/parse.js';
 import { requestDataset } from '../../loader/request.js';
-import { primaryLanguage } from '../../i18n/messages.js';
+import { localeFor, primaryLanguage, spokenLanguage } from '../../i18n/messages.js';
 import { isDrawable } from '../../model/drawable.js';
 import type { CareerPath } from '../../schema/career-path.js';
 
@@ -13,30 +13,41 @@ export interface DatasetSources {
   /** Text of a JSON script among the children. */
   inline: string | undefined;
   src: string | null | undefined;
-  /** Language of the built-in career. */
+  /** Language that the page asks for. */
   lang: string;
 }
 
 export type DatasetState =
   | { readonly status: 'loading' }
-  | { readonly status: 'ready'; readonly dataset: CareerPath }
+  | {
+      readonly status: 'ready';
+      readonly dataset: CareerPath;
+      /** For figures and dates, in the language that the element speaks. */
+      readonly locale: string;
+    }
   | { readonly status: 'error'; readonly error: DatasetError };
+
+const LOADING: DatasetState = { status: 'loading' };
 
 interface Host {
   addController(controller: ReactiveController): void;
   requestUpdate(): void;
   readonly isConnected: boolean;
+  /** Brings what a language takes to be spoken; undefined when there is nothing to wait for. */
+  prepare(language: string): Promise<unknown> | undefined;
   /** Called for a career that was read or loaded, not for one that the page handed over. */
   datasetSettled(state: DatasetState): void;
 }
 
 /**
- * Turns an element's sources into one career. A career at hand (property, inline) is there at once,
- * without a promise between, so that the first update shows it.
+ * Turns an element's sources into one career, and the words to show it with. A career at hand
+ * (property, inline) is there at once, without a promise between, so that the first update shows it.
  */
 export class DatasetController implements ReactiveController {
-  state: DatasetState = { status: 'loading' };
-  #sources: DatasetSources | undefined;
+  state: DatasetState = LOADING;
+  /** What the career comes from; undefined for the built-in one, and this itself for nothing yet. */
+  #origin: unknown = this;
+  #lang = '';
   #wait = new AbortController();
 
   constructor(
@@ -51,31 +62,39 @@ export class DatasetController implements ReactiveController {
     queueMicrotask(() => {
       if (this.host.isConnected || this.state.status !== 'loading') return;
       this.#wait.abort();
-      this.#sources = undefined;
+      this.#origin = this;
     });
   }
 
   /** Takes the sources as they are now; does nothing when they are those of the last time. */
-  update(sources: DatasetSources): void {
-    const last = this.#sources;
-    this.#sources = sources;
-    if (last && isSame(last, sources)) return;
-    this.#wait.abort();
+  update({ data, inline, src, lang }: DatasetSources): void {
+    const origin = data ?? inline ?? (src || undefined);
+    const isSame = origin === this.#origin;
+    const { state } = this;
+    if (isSame && (lang === this.#lang || (origin && state.status === 'error'))) return;
+    this.#origin = origin;
+    this.#lang = lang;
+    const last = this.#wait;
     this.#wait = new AbortController();
-    const { data, inline, src, lang } = sources;
-    if (data != null) this.#take(data);
+    // What is shown stays until it is there in the other language.
+    if (!isSame) this.state = LOADING;
+    if (isSame && origin && state.status === 'ready') this.#show(state.dataset, true);
+    else if (data != null) this.#take(data, true);
     else if (inline !== undefined) this.#readInline(inline);
     else {
-      this.state = { status: 'loading' };
       const { signal } = this.#wait;
       void this.#settle(
-        src ? requestDataset(src, signal) : builtInDataset(primaryLanguage(lang), this.parts),
+        src
+          ? requestDataset(src, signal)
+          : builtInDataset(primaryLanguage(spokenLanguage(lang)), this.parts),
       );
     }
+    // Only now: a request that both wait for goes on.
+    last.abort();
   }
 
   retry(): void {
-    this.#sources = undefined;
+    this.#origin = this;
     this.host.requestUpdate();
   }
 
@@ -86,13 +105,27 @@ export class DatasetController implements ReactiveController {
   }
 
   /** Takes a career that nobody checked. */
-  #take(dataset: CareerPath): void {
-    if (isDrawable(dataset)) this.state = { status: 'ready', dataset };
+  #take(dataset: CareerPath, isHandedOver: boolean): void {
+    if (isDrawable(dataset)) this.#show(dataset, isHandedOver);
     else this.#explain(dataset, 'texts are missing');
   }
 
+  #show(dataset: CareerPath, isHandedOver: boolean): void {
+    const language = spokenLanguage(this.#lang, dataset);
+    const missing = this.host.prepare(language);
+    if (missing) {
+      void this.#settle(
+        missing.then(() => dataset),
+        isHandedOver,
+      );
+      return;
+    }
+    this.state = { status: 'ready', dataset, locale: localeFor(language) };
+    if (!isHandedOver) this.host.datasetSettled(this.state);
+  }
+
   #explain(dataset: CareerPath, cause: unknown): void {
-    this.state = { status: 'loading' };
+    this.state = LOADING;
     const explain = async () => {
       // Loads now for the first time: data that the page hands over is not checked before it is drawn.
       const { checkDataset } = await import('../../loader/read.js');
@@ -105,19 +138,21 @@ export class DatasetController implements ReactiveController {
 
   #readInline(text: string): void {
     try {
-      this.#take(parseDataset(text) as CareerPath);
-      if (this.state.status === 'ready') this.host.datasetSettled(this.state);
+      this.#take(parseDataset(text) as CareerPath, false);
     } catch (error) {
-      this.state = { status: 'loading' };
       void this.#settle(Promise.reject(error as Error));
     }
   }
 
-  async #settle(loading: Promise<CareerPath>): Promise<void> {
+  /** `isHandedOver`: the page set the career itself, and needs no word that it is there. */
+  async #settle(loading: Promise<CareerPath>, isHandedOver = false): Promise<void> {
     const { signal } = this.#wait;
     let state: DatasetState;
     try {
-      state = { status: 'ready', dataset: await loading };
+      const [dataset] = await Promise.all([loading, this.host.prepare(spokenLanguage(this.#lang))]);
+      const language = spokenLanguage(this.#lang, dataset);
+      await this.host.prepare(language);
+      state = { status: 'ready', dataset, locale: localeFor(language) };
     } catch (cause) {
       state = { status: 'error', error: asDatasetError(cause) };
     }
@@ -125,14 +160,8 @@ export class DatasetController implements ReactiveController {
     if (signal.aborted) return;
     this.state = state;
     this.host.requestUpdate();
-    this.host.datasetSettled(state);
+    if (!isHandedOver || state.status === 'error') this.host.datasetSettled(state);
   }
-}
-
-function isSame(a: DatasetSources, b: DatasetSources): boolean {
-  if (a.data != null || b.data != null) return a.data === b.data;
-  if (a.inline !== undefined || b.inline !== undefined) return a.inline === b.inline;
-  return a.src || b.src ? a.src === b.src : a.lang === b.lang;
 }
 
 function asDatasetError(cause: unknown): DatasetError {

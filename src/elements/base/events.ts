@@ -10,37 +10,33 @@ class PeerEvent extends Event {
 
 /** A career was read or loaded, and is shown. */
 export class PeerLoadEvent extends PeerEvent {
-  static readonly type = 'peer-load';
   constructor(
     /** Id of the career. */
     readonly career: string,
   ) {
-    super(PeerLoadEvent.type);
+    super('peer-load');
   }
 }
 
 /** The career could not be shown. */
 export class PeerErrorEvent extends PeerEvent {
-  static readonly type = 'peer-error';
   constructor(readonly error: DatasetError) {
-    super(PeerErrorEvent.type);
+    super('peer-error');
   }
 }
 
 /** A person chose a level; preventDefault() leaves the old one selected. */
 export class PeerLevelSelectEvent extends PeerEvent {
-  static readonly type = 'peer-level-select';
   constructor(
     /** Id of the level. */
     readonly level: string,
   ) {
-    super(PeerLevelSelectEvent.type, true);
+    super('peer-level-select', true);
   }
 }
 
 /** A person ticked an action or set a step aside; preventDefault() leaves all as it was. */
 export class PeerStepChangeEvent extends PeerEvent {
-  static readonly type = 'peer-step-change';
   constructor(
     /** Id of the step. */
     readonly step: string,
@@ -49,23 +45,19 @@ export class PeerStepChangeEvent extends PeerEvent {
     /** Whether the action is now done, or the step now set aside. */
     readonly on: boolean,
   ) {
-    super(PeerStepChangeEvent.type, true);
+    super('peer-step-change', true);
   }
 }
 
 /** The sum changed by what a person did in this element. */
 export class PeerProgressChangeEvent extends PeerEvent implements Readonly<Tally> {
-  static readonly type = 'peer-progress-change';
-  readonly doneActions: number;
-  readonly totalActions: number;
-  readonly doneSteps: number;
-  readonly totalSteps: number;
-  constructor({ doneActions, totalActions, doneSteps, totalSteps }: Tally) {
-    super(PeerProgressChangeEvent.type);
-    this.doneActions = doneActions;
-    this.totalActions = totalActions;
-    this.doneSteps = doneSteps;
-    this.totalSteps = totalSteps;
+  readonly doneActions!: number;
+  readonly totalActions!: number;
+  readonly doneSteps!: number;
+  readonly totalSteps!: number;
+  constructor(tally: Tally) {
+    super('peer-progress-change');
+    Object.assign(this, tally);
   }
 }
 

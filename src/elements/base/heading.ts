@@ -1,8 +1,16 @@
 import { html, type TemplateResult } from 'lit';
 
+/** The level that the page sets: 1 to 6, and 2 for what is no number. */
+export function ownLevel(level: number): number {
+  return Math.min(6, Math.max(1, Math.trunc(level) || 2));
+}
+
+/** By tag. Lit takes the name of a tag from the template alone, so each level has its own. */
+const templates: Record<string, TemplateStringsArray> = {};
+
 /**
- * A heading `depth` below the element's own, whose level the page sets: 1 to 6, and 2 for what is no
- * number. Below the sixth there is none. The part is its class as well.
+ * A heading `depth` below the element's own. Below the sixth level there is none. The part is its
+ * class as well.
  */
 export function heading(
   level: number,
@@ -11,19 +19,8 @@ export function heading(
   content: unknown,
   id = part,
 ): TemplateResult {
-  const own = Math.min(6, Math.max(1, Math.trunc(level) || 2));
-  switch (Math.min(6, own + depth)) {
-    case 1:
-      return html`<h1 id=${id} class=${part} part=${part}>${content}</h1>`;
-    case 2:
-      return html`<h2 id=${id} class=${part} part=${part}>${content}</h2>`;
-    case 3:
-      return html`<h3 id=${id} class=${part} part=${part}>${content}</h3>`;
-    case 4:
-      return html`<h4 id=${id} class=${part} part=${part}>${content}</h4>`;
-    case 5:
-      return html`<h5 id=${id} class=${part} part=${part}>${content}</h5>`;
-    default:
-      return html`<h6 id=${id} class=${part} part=${part}>${content}</h6>`;
-  }
+  const tag = `h${Math.min(6, ownLevel(level) + depth)}`;
+  const texts = [`<${tag} id="`, '" class="', '" part="', '">', `</${tag}>`];
+  const strings = (templates[tag] ??= Object.assign(texts, { raw: texts }));
+  return html(strings, id, part, part, content);
 }

@@ -1,72 +1,68 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
-import { journeyOf, type Journey } from '../../journey/journey.js';
-import type { CareerPath } from '../../schema/career-path.js';
 import { PeerLevelSelectEvent } from './events.js';
 import { PeerElement } from './peer-element.js';
 
 /** An element in which one level is selected: the same one in all elements on that career. */
 export abstract class LevelElement extends PeerElement {
-  static override properties: PropertyDeclarations = { level: { noAccessor: true } };
+  static override properties: PropertyDeclarations = {
+    level: { noAccessor: true },
+    here: { noAccessor: true },
+  };
 
-  #wanted: string | undefined;
-  #journey: Journey | undefined;
-  #unsubscribe: (() => void) | undefined;
+  /** What the page set, until there is a career that has such a level. */
+  readonly #wanted: { level?: string | undefined; here?: string | undefined } = {};
 
   /** Id of the selected level, whoever chose it; the lowest until somebody does. */
   get level(): string | undefined {
-    const levels = this.career?.levels;
-    if (!levels) return this.#wanted;
-    const chosen = this.#journey?.state.level;
-    return levels.some(({ id }) => id === chosen) ? chosen : levels[0]?.id;
+    return this.#told('level') ?? this.career?.levels?.[0]?.id;
   }
   set level(id: string | null | undefined) {
-    this.#wanted = id ?? undefined;
-    this.#applyWanted();
-    this.requestUpdate();
+    this.#want('level', id);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#join();
+  /** Id of the level where the visitor stands; undefined when nobody knows. */
+  get here(): string | undefined {
+    return this.#told('here');
   }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#unsubscribe?.();
-    this.#unsubscribe = undefined;
+  set here(id: string | null | undefined) {
+    this.#want('here', id);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const journey = this.career && journeyOf(this.career.id);
-    if (journey === this.#journey) return;
-    this.#unsubscribe?.();
-    this.#unsubscribe = undefined;
-    this.#journey = journey;
     this.#applyWanted();
-    this.#join();
   }
 
   /** A person chose a level. Returns whether the page let it happen. */
   protected selectLevel(id: string): boolean {
     if (id === this.level) return true;
     if (!this.dispatchEvent(new PeerLevelSelectEvent(id))) return false;
-    this.#journey?.update({ level: id });
+    this.journey?.update({ level: id });
     return true;
   }
 
-  #join(): void {
-    this.#unsubscribe ??= this.#journey?.subscribe(() => this.requestUpdate());
+  #told(key: 'level' | 'here'): string | undefined {
+    if (!this.career) return this.#wanted[key];
+    const id = this.journey!.state[key];
+    return this.#hasLevel(id) ? id : undefined;
+  }
+
+  #want(key: 'level' | 'here', id: string | null | undefined): void {
+    this.#wanted[key] = id ?? undefined;
+    this.#applyWanted();
+    this.requestUpdate();
   }
 
   #applyWanted(): void {
-    const id = this.#wanted;
-    if (id === undefined || !this.#journey || !hasLevel(this.career, id)) return;
-    this.#journey.update({ level: id });
-    this.#wanted = undefined;
+    for (const key of ['level', 'here'] as const) {
+      const id = this.#wanted[key];
+      if (!this.#hasLevel(id)) continue;
+      this.journey?.update({ [key]: id });
+      this.#wanted[key] = undefined;
+    }
   }
-}
 
-function hasLevel(career: CareerPath | undefined, id: string): boolean {
-  return career?.levels?.some((level) => level.id === id) ?? false;
+  #hasLevel(id: string | undefined): boolean {
+    return this.career?.levels?.some((level) => level.id === id) ?? false;
+  }
 }

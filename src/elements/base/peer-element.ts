@@ -1,6 +1,21 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { hasMessages, messagesFor, primaryLanguage, type Messages } from '../../i18n/messages.js';
-import { knownLocale } from '../../format/intl.js';
+import {
+  adoptStyles,
+  html,
+  LitElement,
+  nothing,
+  type CSSResult,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type ReactiveController,
+} from 'lit';
+import {
+  loadMessages,
+  messagesFor,
+  primaryLanguage,
+  spokenLanguage,
+  type Messages,
+} from '../../i18n/messages.js';
+import { journeyOf, type Journey } from '../../journey/journey.js';
 import type { Part } from '../../loader/built-in.js';
 import { shared, VERSION } from '../../page/registry.js';
 import type { DatasetError } from '../../loader/errors.js';
@@ -12,6 +27,20 @@ import { PeerErrorEvent, PeerLoadEvent } from './events.js';
 import { DatasetController, type DatasetState } from './dataset-controller.js';
 import { heading } from './heading.js';
 import { languageOf, watchLanguage } from './language.js';
+
+/**
+ * Draws an element. It comes in a script of its own when the element first stands on a page, so that
+ * a tag that nobody uses costs no more than its name.
+ */
+export interface View extends ReactiveController {
+  render(career: CareerPath): unknown;
+}
+
+export interface ViewClass {
+  readonly styles: readonly CSSResult[];
+  /** Takes the element that names it. */
+  new (element: never): View;
+}
 
 const STATES = ['loading', 'ready', 'error'] as const;
 
@@ -47,7 +76,9 @@ const STATES = ['loading', 'ready', 'error'] as const;
 export abstract class PeerElement extends LitElement {
   static readonly version = VERSION;
   /** Sections of the built-in career that the element shows. */
-  static readonly sections: readonly Part[] = [];
+  static readonly dataParts: readonly Part[] = [];
+  /** Brings what draws the element, unless the element draws itself. */
+  static readonly loadView: (() => Promise<{ default: ViewClass }>) | undefined;
   static override styles = [hostStyles];
   static override properties: PropertyDeclarations = {
     data: { attribute: false },
@@ -64,12 +95,18 @@ export abstract class PeerElement extends LitElement {
   /** Level of the element's own heading, 1 to 6; headings inside follow it. */
   headingLevel = 2;
 
-  readonly #career = new DatasetController(this, (this.constructor as typeof PeerElement).sections);
+  readonly #career = new DatasetController(
+    this,
+    (this.constructor as typeof PeerElement).dataParts,
+  );
   readonly #internals = this.attachInternals();
   #language = 'en';
   #inline: string | undefined;
   #isRetried = false;
   #stopWatching: (() => void)[] = [];
+  #view: View | undefined;
+  #journey: Journey | undefined;
+  #leaveJourney: (() => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -94,43 +131,65 @@ export abstract class PeerElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     for (const stop of this.#stopWatching) stop();
+    this.#follow(undefined);
   }
 
-  /** The career that is shown; undefined while it loads and after it failed. */
-  protected get career(): CareerPath | undefined {
+  /** The career that is shown; undefined while it loads and after it failed. @internal */
+  get career(): CareerPath | undefined {
     const { state } = this.#career;
     return state.status === 'ready' ? state.dataset : undefined;
   }
 
-  protected get messages(): Messages {
+  /** What all elements on the page agree on about the career. @internal */
+  get journey(): Journey | undefined {
+    return this.career && journeyOf(this.career.id);
+  }
+
+  /** @internal */
+  get messages(): Messages {
     return messagesFor(this.locale);
   }
 
-  /** The language of numbers, dates and the element's own words. */
-  protected get locale(): string {
-    const tags = [this.#language, this.career?.lang ?? 'en'];
-    return knownLocale(tags.find(hasMessages) ?? 'en');
+  /** The language of numbers, dates and the element's own words. @internal */
+  get locale(): string {
+    const { state } = this.#career;
+    return state.status === 'ready' ? state.locale : spokenLanguage(this.#language);
   }
 
-  /** `lang` for text of the career, where it is not in the language of the element's own words. */
-  protected get careerLanguage(): string | typeof nothing {
+  /** `lang` for text of the career, where it is not in the language of the element's own words. @internal */
+  get careerLanguage(): string | typeof nothing {
     const lang = this.career?.lang;
     return lang && primaryLanguage(lang) !== primaryLanguage(this.locale) ? lang : nothing;
   }
 
-  /** The element's own heading; those who do not see the page hear which career it is of. */
-  protected heading(text: string): unknown {
+  /** The element's own heading; those who do not see the page hear which career it is of. @internal */
+  heading(text: string): unknown {
     const title = html`${text}<span class="sr">: ${this.career?.title}</span>`;
     return heading(this.headingLevel, 0, 'heading', title);
   }
 
-  /** Text of the career inside a sentence of the element, kept from turning it round. */
-  protected quote(text: string): string {
+  /** Text of the career inside a sentence of the element, kept from turning it round. @internal */
+  quote(text: string): string {
     return this.careerLanguage === nothing ? text : `\u2068${text}\u2069`;
   }
 
+  /** @internal */
+  prepare(language: string): Promise<unknown> | undefined {
+    const messages = loadMessages(language);
+    const { loadView } = this.constructor as typeof PeerElement;
+    if (!loadView || this.#view) return messages;
+    return Promise.all([loadView(), messages]).then(([{ default: ViewClass }]) => {
+      if (this.#view) return;
+      adoptStyles(this.renderRoot as ShadowRoot, [hostStyles, ...ViewClass.styles]);
+      this.#view = new ViewClass(this as never);
+      this.addController(this.#view);
+    });
+  }
+
   /** What is shown of a career; `nothing` when it has nothing for this element. */
-  protected abstract renderCareer(career: CareerPath): unknown;
+  protected renderCareer(career: CareerPath): unknown {
+    return this.#view?.render(career);
+  }
 
   protected override willUpdate(_: PropertyValues): void {
     // Until the parser has passed, a script among the children may still come.
@@ -141,6 +200,14 @@ export abstract class PeerElement extends LitElement {
       src: this.src,
       lang: this.#language,
     });
+    this.#follow(this.isConnected ? this.journey : undefined);
+  }
+
+  #follow(journey: Journey | undefined): void {
+    if (journey === this.#journey) return;
+    this.#leaveJourney?.();
+    this.#journey = journey;
+    this.#leaveJourney = journey?.subscribe(() => this.requestUpdate());
   }
 
   protected override update(changed: PropertyValues): void {
@@ -165,7 +232,7 @@ export abstract class PeerElement extends LitElement {
     const { loading, tryAgain, errors } = this.messages;
     switch (state.status) {
       case 'loading':
-        return html`<slot><p part="status">${loading}</p></slot>`;
+        return html`<slot><p part="status" lang=${this.locale}>${loading}</p></slot>`;
       case 'ready':
         return html`<div
           class="base stack"

@@ -34,7 +34,7 @@ export const careerLadderStyles = css`
     padding-block: var(--_space);
     min-block-size: 44px;
   }
-  .tread__text {
+  .label {
     gap: calc(var(--_space) * 0.5);
   }
   .rung__title button {
@@ -65,7 +65,7 @@ export const careerLadderStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  .details__text {
+  .inner {
     gap: calc(var(--_space) * 4);
     padding-block: calc(var(--_space) * 2);
   }
@@ -184,7 +184,7 @@ export const careerLadderStyles = css`
       .rungs--stairs .rung--open .tread {
         background: var(--_accent);
       }
-      .rungs--stairs .rung--open .tread__text {
+      .rungs--stairs .rung--open .label {
         color: var(--_on-accent);
       }
       .rungs--stairs .number {
@@ -209,7 +209,7 @@ export const careerLadderStyles = css`
       .rungs--stairs .rung--open .details {
         border-block-start: var(--_path) solid var(--_accent);
       }
-      .rungs--stairs .details__text {
+      .rungs--stairs .inner {
         padding-block: calc(var(--_space) * 4) calc(var(--_space) * 2);
       }
       .rungs--stairs .summary {

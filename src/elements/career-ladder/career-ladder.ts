@@ -4,6 +4,7 @@ import { rungsOf, type Change, type Rung } from '../../model/ladder.js';
 import { figuresOf } from '../../model/pay.js';
 import type { CareerPath } from '../../schema/career-path.js';
 import { hostStyles } from '../../styles/host.styles.js';
+import { Address } from '../base/address.js';
 import { heading } from '../base/heading.js';
 import { LevelElement } from '../base/level-element.js';
 import { figuresText } from '../base/pay-text.js';
@@ -22,10 +23,6 @@ const MOVES: Record<string, (index: number, count: number) => number> = {
   End: (_, count) => count - 1,
 };
 
-const HASH = '#peer-level=';
-/** A link chooses a rung once, however many ladders listen. */
-const handled = new WeakSet<Event>();
-
 /**
  * The rungs of a career, lowest first: one is open and shows what it is, what it pays and what
  * changes from the rung below. A link to `#peer-level=<id>` on the page opens a rung.
@@ -41,33 +38,19 @@ const handled = new WeakSet<Event>();
 export class PeerCareerLadder extends LevelElement {
   static override styles = [hostStyles, careerLadderStyles];
 
+  readonly #address = new Address(this, 'level', (id) => {
+    const button = this.#buttonOf(id);
+    if (button && this.selectLevel(id)) void this.updateComplete.then(() => button.focus());
+    return button !== undefined;
+  });
+
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('hashchange', this.#onLink);
-    document.addEventListener('click', this.#onLink);
-    const id = levelInHash();
+    const { id } = this.#address;
     if (id === undefined || this.hasUpdated) return;
     this.level = id;
     this.addEventListener('peer-load', () => this.#buttonOf(id)?.scrollIntoView(), { once: true });
   }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.#onLink);
-    document.removeEventListener('click', this.#onLink);
-  }
-
-  readonly #onLink = (event: Event) => {
-    const id = levelInHash();
-    // A link to the address that the page is at changes no hash, but was meant all the same.
-    const isLink = (node: EventTarget) =>
-      node instanceof HTMLAnchorElement && node.href === location.href;
-    if (event.type === 'click' && !event.composedPath().some(isLink)) return;
-    const button = id === undefined ? undefined : this.#buttonOf(id);
-    if (id === undefined || !button || handled.has(event)) return;
-    handled.add(event);
-    if (this.selectLevel(id)) void this.updateComplete.then(() => button.focus());
-  };
 
   #onKeydown(event: KeyboardEvent & { currentTarget: Element }): void {
     const move = Object.hasOwn(MOVES, event.key) && MOVES[event.key];
@@ -147,7 +130,7 @@ export class PeerCareerLadder extends LevelElement {
     </button>`;
     return html`<li class="rung ${place}" part="rung ${place}">
       <div class="tread">
-        <div class="tread__text stack">
+        <div class="label stack">
           ${heading(this.headingLevel, 1, 'rung__title', title, `title-${level.id}`)}
           ${
             level.experience
@@ -160,6 +143,7 @@ export class PeerCareerLadder extends LevelElement {
               : nothing
           }
           ${pay ? html`<p class="fact">${this.#pay(rung)}</p>` : nothing}
+          ${level.id === this.here ? html`<p class="fact here">${this.messages.here}</p>` : nothing}
         </div>
       </div>
       <div
@@ -169,7 +153,7 @@ export class PeerCareerLadder extends LevelElement {
         hidden=${isOpen ? nothing : 'until-found'}
         @beforematch=${this.#onBeforeMatch(level.id)}
       >
-        <div class="details__text stack">${this.#renderDetails(rung)}</div>
+        <div class="inner stack">${this.#renderDetails(rung)}</div>
       </div>
     </li>`;
   }
@@ -255,11 +239,6 @@ type Experience = NonNullable<Rung['level']['experience']>;
 const isKnown = ({ minYears, maxYears }: Experience) => (minYears ?? maxYears) != null;
 
 const buttonId = (level: string) => `level-${level}`;
-
-/** Ids are plain letters, digits and hyphens: nothing to decode. */
-function levelInHash(): string | undefined {
-  return location.hash.startsWith(HASH) ? location.hash.slice(HASH.length) : undefined;
-}
 
 declare global {
   interface HTMLElementTagNameMap {

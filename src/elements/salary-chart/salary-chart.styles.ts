@@ -103,9 +103,6 @@ export const salaryChartStyles = css`
   .row--chosen .row__value {
     font-weight: 700;
   }
-  .neighbours {
-    gap: calc(var(--_space) * 2);
-  }
   .subheading {
     font-size: 1.0625em;
   }

@@ -11,11 +11,9 @@ import {
 import { scaleFor, type Scale } from '../../model/scale.js';
 import type { CareerPath } from '../../schema/career-path.js';
 import { hostStyles } from '../../styles/host.styles.js';
-import { heading } from '../base/heading.js';
 import { LevelElement } from '../base/level-element.js';
 import { figuresText } from '../base/pay-text.js';
-import { sourceText } from './source-text.js';
-import type { renderTables } from './salary-tables.js';
+import { sourceText } from '../base/source-text.js';
 import { salaryChartStyles } from './salary-chart.styles.js';
 
 /**
@@ -38,15 +36,17 @@ export class PeerSalaryChart extends LevelElement {
   static override styles = [hostStyles, salaryChartStyles];
   static override properties: PropertyDeclarations = {
     chosenPeriod: { state: true },
-    renderTables: { state: true },
+    onRequest: { state: true },
+    showsTables: { state: true },
     showsNeighbours: { state: true },
     hasFailed: { state: true },
   };
 
   /** The period that a person chose; undefined for that of the figures. */
   private chosenPeriod: Period | undefined;
-  /** Draws tables instead of the chart; loaded when somebody asks for them. */
-  private renderTables: typeof renderTables | undefined;
+  /** Draws what is shown on request only: loaded when somebody asks for it. */
+  private onRequest: typeof import('./on-request.js') | undefined;
+  private showsTables = false;
   private showsNeighbours = false;
   private hasFailed = false;
 
@@ -57,7 +57,9 @@ export class PeerSalaryChart extends LevelElement {
     const rows = payOfCareer(career, period);
     const neighbours = payOfNeighbours(career, period);
     // A career without figures of its own shows its neighbours' at once.
+    if (rows.length === 0 && !this.hasFailed) void this.#loadOnRequest();
     const compared = this.showsNeighbours || rows.length === 0 ? neighbours : [];
+    const { onRequest } = this;
     const drawn = [...rows, ...compared];
     const other = period === 'year' ? 'hour' : 'year';
     const { chart } = this.messages;
@@ -70,21 +72,21 @@ export class PeerSalaryChart extends LevelElement {
           rows.length && neighbours.length
             ? this.#button(
                 this.showsNeighbours ? chart.hideCompare : chart.compare,
-                () => (this.showsNeighbours = !this.showsNeighbours),
+                () => void this.#toggle('showsNeighbours'),
               )
             : nothing
         }
       </div>
       <div class="figure stack" part="figure" role="figure" aria-labelledby="heading">
         ${
-          this.renderTables
-            ? this.renderTables(rows, compared, period, this.locale, this.messages)
+          this.showsTables
+            ? onRequest?.renderTables(rows, compared, period, this.locale, this.messages)
             : this.#renderChart(rows, compared, period)
         }
       </div>
       <div class="small notes stack">
         ${
-          drawn.some(({ figures }) => figures.openTop) && !this.renderTables
+          drawn.some(({ figures }) => figures.openTop) && !this.showsTables
             ? html`<p>${chart.openTop}</p>`
             : nothing
         }
@@ -105,8 +107,8 @@ export class PeerSalaryChart extends LevelElement {
       </div>
       <div class="buttons">
         ${this.#button(
-          this.renderTables ? chart.showChart : chart.showTable,
-          () => void this.#toggleTable(),
+          this.showsTables ? chart.showChart : chart.showTable,
+          () => void this.#toggle('showsTables'),
         )}
         ${this.#button(chart.download, () => void this.#download(career))}
       </div>
@@ -116,15 +118,17 @@ export class PeerSalaryChart extends LevelElement {
     `;
   }
 
-  async #toggleTable(): Promise<void> {
-    if (this.renderTables) {
-      this.renderTables = undefined;
-      return;
-    }
-    const tables = await this.#load(import('./salary-tables.js'));
-    if (!tables) return;
-    adoptStyles(this.shadowRoot!, [hostStyles, salaryChartStyles, tables.tableStyles]);
-    this.renderTables = tables.renderTables;
+  async #toggle(what: 'showsTables' | 'showsNeighbours'): Promise<void> {
+    if (await this.#loadOnRequest()) this[what] = !this[what];
+  }
+
+  async #loadOnRequest(): Promise<boolean> {
+    if (this.onRequest) return true;
+    const onRequest = await this.#load(import('./on-request.js'));
+    if (!onRequest) return false;
+    adoptStyles(this.shadowRoot!, [hostStyles, salaryChartStyles, onRequest.styles]);
+    this.onRequest = onRequest;
+    return true;
   }
 
   async #download(career: CareerPath): Promise<void> {
@@ -173,7 +177,6 @@ export class PeerSalaryChart extends LevelElement {
   }
 
   #renderChart(rows: readonly PayRow[], compared: readonly PayRow[], period: Period): unknown {
-    const { chart } = this.messages;
     const { currency } = (rows[0] ?? compared[0])!.pay;
     const isOnAxis = ({ pay }: PayRow) => pay.currency === currency;
     const scale = scaleFor([...rows, ...compared].filter(isOnAxis));
@@ -192,16 +195,12 @@ export class PeerSalaryChart extends LevelElement {
       }
       ${
         compared.length
-          ? html`<div class="neighbours stack">
-              ${heading(this.headingLevel, 1, 'subheading', chart.neighbours)}
-              <p class="small">${chart.neighboursNote}</p>
-              <div class="plot">
-                ${this.#renderAxis(scale, currency)}
-                <ul class="list rows stack" aria-labelledby="subheading">
-                  ${compared.map(render)}
-                </ul>
-              </div>
-            </div>`
+          ? this.onRequest?.renderNeighbours(
+              this.headingLevel,
+              this.#renderAxis(scale, currency),
+              compared.map(render),
+              this.messages,
+            )
           : nothing
       }
     `;
@@ -235,7 +234,9 @@ export class PeerSalaryChart extends LevelElement {
         </button>`
       : html`<span lang=${this.careerLanguage}>${titleOf(row)}</span>`;
     return html`<li class="row ${isChosen ? 'row--chosen' : ''}" part="row">
-      <div class="row__title" part="row__title">${title}</div>
+      <div class="row__title" part="row__title">
+        ${title}${level && level.id === this.here ? html`<span class="here">${this.messages.here}</span>` : nothing}
+      </div>
       <div class="row__value text" part="row__value">${value}</div>
       <svg class="row__bar" part="row__bar" aria-hidden="true" width="100%" height="20">
         ${onAxis ? this.#renderBar(row, scale) : nothing}

@@ -78,17 +78,17 @@ export const stepChecklistStyles = css`
     stroke: var(--_on-accent);
     stroke-width: 2.5;
   }
-  .step__head {
+  .head {
     position: relative;
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     align-items: center;
     gap: calc(var(--_space) * 2);
     min-block-size: 2.75em;
-    padding-inline: calc(var(--_space) * 1);
+    padding-inline: var(--_space);
     border-radius: var(--_radius);
   }
-  .step__head:hover {
+  .head:hover {
     background: var(--_tint);
   }
   .step__title button {
@@ -111,10 +111,10 @@ export const stepChecklistStyles = css`
     stroke-width: 2;
     transition: rotate 0.15s;
   }
-  .step__head:has([aria-expanded='true']) .chevron {
+  .head:has([aria-expanded='true']) .chevron {
     rotate: 180deg;
   }
-  .details__text {
+  .inner {
     gap: calc(var(--_space) * 2);
     padding: var(--_space) var(--_space) calc(var(--_space) * 3);
   }

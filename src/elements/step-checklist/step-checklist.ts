@@ -30,7 +30,7 @@ import { stepChecklistStyles } from './step-checklist.styles.js';
  * @csspart note - A short message about storage.
  */
 export class PeerStepChecklist extends PeerElement {
-  static override readonly sections: readonly Part[] = ['steps'];
+  static override readonly dataParts: readonly Part[] = ['steps'];
   static override styles = [hostStyles, stepChecklistStyles];
   static override properties: PropertyDeclarations = {
     storage: {},
@@ -49,36 +49,15 @@ export class PeerStepChecklist extends PeerElement {
   private undoable: readonly Mark[] = [];
 
   #store: ProgressStore | undefined;
-  #unsubscribe: (() => void) | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#join();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#leave();
-  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const kind = STORAGE_KINDS.includes(this.storage) ? this.storage : 'local';
-    const store = this.career && progressOf(this.career.id, kind);
+    const { journey } = this;
+    const store = journey && progressOf(journey, kind);
     if (store === this.#store) return;
-    this.#leave();
     this.#store = store;
     this.undoable = [];
-    this.#join();
-  }
-
-  #join(): void {
-    this.#unsubscribe ??= this.#store?.subscribe(() => this.requestUpdate());
-  }
-
-  #leave(): void {
-    this.#unsubscribe?.();
-    this.#unsubscribe = undefined;
   }
 
   get #steps(): StepView[] {
@@ -214,7 +193,7 @@ export class PeerStepChecklist extends PeerElement {
     </button>`;
     return html`<li class="step step--${state}" part="step step--${state}">
       <svg class="station" aria-hidden="true" viewBox="0 0 24 24">${stationShape(state)}</svg>
-      <div class="step__head">
+      <div class="head">
         ${heading(this.headingLevel, 1, 'step__title', title, `title-${step.id}`)}
         <svg class="chevron" aria-hidden="true" viewBox="0 0 24 24">
           <path d="m6 9 6 6 6-6"></path>
@@ -227,7 +206,7 @@ export class PeerStepChecklist extends PeerElement {
         hidden=${isOpen ? nothing : 'until-found'}
         @beforematch=${() => this.#toggle(step.id, true)}
       >
-        <div class="details__text stack">${this.#renderDetails(view, all)}</div>
+        <div class="inner stack">${this.#renderDetails(view, all)}</div>
       </div>
     </li>`;
   }

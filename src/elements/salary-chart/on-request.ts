@@ -1,6 +1,8 @@
 import { css, html, nothing } from 'lit';
 import { formatMoney } from '../../format/money.js';
+import { onRequest } from '../../i18n/en/on-request.js';
 import type { Messages } from '../../i18n/messages.js';
+import { heading } from '../base/heading.js';
 import { convert, PERCENTILES, titleOf, type PayRow, type Period } from '../../model/pay.js';
 
 /** All figures as tables: ranges and percentiles apart, since their columns mean different things. */
@@ -9,8 +11,9 @@ export function renderTables(
   compared: readonly PayRow[],
   period: Period,
   locale: string,
-  { chart }: Messages,
+  messages: Messages,
 ): unknown {
+  const words = messages.onRequest ?? onRequest;
   const hasMedian = ({ figures }: PayRow) => figures.median !== undefined;
   const money = (amount: number | undefined, { pay }: PayRow) =>
     amount === undefined ? nothing : formatMoney(amount, pay.currency, locale);
@@ -46,7 +49,7 @@ export function renderTables(
   const range = (row: PayRow) => {
     const { low, high, openTop } = row.figures;
     const top = money(high, row);
-    return [money(low, row), openTop ? html`${top} <span class="small">${chart.open}</span>` : top];
+    return [money(low, row), openTop ? html`${top} <span class="small">${words.open}</span>` : top];
   };
   /** A column for each percentile that any source of the group gives; no other is made up. */
   const percentileTable = (caption: string, column: string, group: readonly PayRow[]) => {
@@ -55,7 +58,7 @@ export function renderTables(
     );
     return table(
       caption,
-      [column, ...given.map((name) => chart.percentile(Number(name.slice(1))))],
+      [column, ...given.map((name) => words.percentile(Number(name.slice(1))))],
       group,
       (row) =>
         given.map((name) => {
@@ -69,17 +72,40 @@ export function renderTables(
   };
   return html`
     ${table(
-      chart.rungTable[period],
-      [chart.rung, chart.from, chart.to],
+      words.rungTable[period],
+      [words.rung, words.from, words.to],
       rows.filter((row) => !hasMedian(row)),
       range,
     )}
-    ${percentileTable(chart.rungTable[period], chart.rung, rows.filter(hasMedian))}
-    ${percentileTable(chart.jobTable[period], chart.job, compared)}
+    ${percentileTable(words.rungTable[period], words.rung, rows.filter(hasMedian))}
+    ${percentileTable(words.jobTable[period], words.job, compared)}
   `;
 }
 
-export const tableStyles = css`
+/** What neighbouring jobs pay: in a group and a form of its own, apart from the career's pay. */
+export function renderNeighbours(
+  headingLevel: number,
+  axis: unknown,
+  rows: readonly unknown[],
+  messages: Messages,
+): unknown {
+  const words = messages.onRequest ?? onRequest;
+  return html`<div class="neighbours stack">
+    ${heading(headingLevel, 1, 'subheading', words.neighbours)}
+    <p class="small">${words.neighboursNote}</p>
+    <div class="plot">
+      ${axis}
+      <ul class="list rows stack" aria-labelledby="subheading">
+        ${rows}
+      </ul>
+    </div>
+  </div>`;
+}
+
+export const styles = css`
+  .neighbours {
+    gap: calc(var(--_space) * 2);
+  }
   .scroll {
     overflow-x: auto;
   }

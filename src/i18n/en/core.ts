@@ -1,4 +1,4 @@
-import type { DatasetErrorName } from '../loader/errors.js';
+import type { DatasetErrorName } from '../../loader/errors.js';
 
 const BROKEN = 'This career guide has a mistake and cannot be shown.';
 const ERRORS: Record<DatasetErrorName, string> = {
@@ -12,8 +12,14 @@ const ERRORS: Record<DatasetErrorName, string> = {
 const of = (done: number, total: number, one: string, many: string) =>
   `${done} of ${total} ${total === 1 ? one : many}`;
 
-/** What the elements say of themselves, in English. Texts about a career come from its data. */
-export const en = {
+/**
+ * What every element says of itself, in English; texts about a career come from its data. What only
+ * one part of the library says stands in a file beside this one, and travels with that part.
+ */
+export const core = {
+  /** How figures and dates are written where the page names a language and no country. */
+  locale: 'en',
+
   loading: 'Loading…',
   tryAgain: 'Try again',
   errors: ERRORS,
@@ -31,6 +37,7 @@ export const en = {
   },
   andMore: (amount: string) => `${amount} and more`,
   median: (amount: string) => `${amount} in the middle`,
+  here: 'You are here',
 
   ladder: {
     heading: 'Career ladder',
@@ -59,21 +66,10 @@ export const en = {
     download: 'Download CSV',
     compare: 'Compare with similar jobs',
     hideCompare: 'Hide similar jobs',
-    neighbours: 'Similar jobs, for comparison',
-    neighboursNote:
-      'Other jobs, not this one. A line spans what most people earn; the mark is the middle.',
     percentiles: (share: number, range: string, middle: string) =>
       `${share} in 100 earn ${range}; the middle is ${middle}`,
     openTop: 'A bar that ends in dashes has no upper end.',
     editorial: 'These are estimates by the source below, not official figures.',
-    rungTable: { year: 'Yearly pay by rung', hour: 'Hourly pay by rung' },
-    jobTable: { year: 'Yearly pay in similar jobs', hour: 'Hourly pay in similar jobs' },
-    rung: 'Rung',
-    job: 'Job',
-    from: 'From',
-    to: 'To',
-    open: 'no upper end',
-    percentile: (percent: number) => `${percent} in 100 earn less than`,
     source: 'Source',
     figuresOf: (date: string) => `figures of ${date}`,
     published: (date: string) => `published ${date}`,
@@ -102,5 +98,3 @@ export const en = {
     notKept: 'This browser would not save your ticks: they last until you leave this page.',
   },
 };
-
-export type Messages = typeof en;

@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** Members that only this library's own modules read, and whose names are no other thing's. */
+const MEMBERS = [
+  'careerLanguage',
+  'careerId',
+  'datasetSettled',
+  'dataParts',
+  'loadView',
+  'renderCareer',
+  'chosenPeriod',
+  'showsNeighbours',
+  'showsTables',
+  'onRequest',
+  'renderNeighbours',
+  'renderTables',
+  'openSteps',
+  'undoable',
+  'selectLevel',
+  'experienceBelow',
+];
+
+/** The keys of messages that are names of nothing else: `whatChanges`, but not `steps`. */
+function messageKeys() {
+  const files = ['core', 'guide', 'on-request'].map((name) => `src/i18n/en/${name}.ts`);
+  const keys = files.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/^ +(\w+):/gm)].map(([, key]) => key),
+  );
+  const format = readFileSync('src/schema/career-path.ts', 'utf8');
+  return keys.filter((key) => /[a-z][A-Z]/.test(key) && !new RegExp(`\\b${key}\\b`).test(format));
+}
+
+/** Private custom properties: `--_space`. */
+function customProperties() {
+  const files = readdirSync('src', { recursive: true }).filter((name) => name.endsWith('.ts'));
+  return files.flatMap((file) => readFileSync(`src/${file}`, 'utf8').match(/--_[a-z-]+/g) ?? []);
+}
+
+const numbered = (names, prefix) =>
+  new Map([...new Set(names)].sort().map((name, i) => [name, `${prefix}${i.toString(36)}`]));
+
+/**
+ * Shortens names in the bundled scripts that no minifier may touch, because it does not know who else
+ * reads them.
+ */
+export function shortNames() {
+  const members = numbered([...MEMBERS, ...messageKeys()], '$');
+  const properties = numbered(customProperties(), '--_');
+  const member = new RegExp(`\\b(?:${[...members.keys()].join('|')})\\b`, 'g');
+  return {
+    name: 'short-names',
+    renderChunk: (code) => ({
+      code: code
+        .replace(member, (name) => members.get(name))
+        .replace(/--_[a-z-]+/g, (name) => properties.get(name))
+        // What the minifier of styles leaves as it stands: values over several lines.
+        .replace(/(?<=\()\n\s+|\n\s+(?=\))/g, '')
+        .replace(/,\n\s+(?=oklch)/g, ','),
+      map: null,
+    }),
+  };
+}

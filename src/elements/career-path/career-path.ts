@@ -1,0 +1,65 @@
+import type { PropertyDeclarations, PropertyValues } from 'lit';
+import type { Part } from '../../loader/built-in.js';
+import type { StorageKind } from '../../progress/storage.js';
+import { LevelElement } from '../base/level-element.js';
+
+/**
+ * All that there is to say about a career, in one guide with a table of contents. A link to
+ * `#peer-section=<name>` on the page leads to a section. Where the career asks about lived
+ * experience, help in a crisis is always a part of it.
+ *
+ * @tag peer-career-path
+ * @fires {PeerLevelSelectEvent} peer-level-select - A person chose a rung; cancelable.
+ * @fires {PeerStepChangeEvent} peer-step-change - A person ticks an action or sets a step aside; cancelable.
+ * @fires {PeerProgressChangeEvent} peer-progress-change - The sum changed by what a person did.
+ * @csspart summary - The career in a sentence or two.
+ * @csspart contents - The table of contents.
+ * @csspart section - One section of the guide.
+ * @csspart subheading - A heading inside the sections that the guide draws itself.
+ */
+export class PeerCareerPath extends LevelElement {
+  static override readonly dataParts: readonly Part[] = ['steps', 'guide'];
+  static override readonly loadView = () => import('./career-path.view.js');
+  static override properties: PropertyDeclarations = {
+    sections: {},
+    storage: {},
+    jurisdiction: { noAccessor: true },
+    jsonLd: { type: Boolean, attribute: 'json-ld' },
+  };
+
+  /**
+   * Which sections there are, in their order, separated by spaces; all of them unless set:
+   * `overview ladder pay steps responsibilities skills faq support sources`.
+   */
+  sections: string | null | undefined;
+
+  /** Where ticks are kept: `local` (this browser), `session` (this tab) or `none` (this page). */
+  storage: StorageKind = 'local';
+
+  /** Puts a description of the career for search engines into the page's head. */
+  jsonLd = false;
+
+  #wantedJurisdiction: string | undefined;
+
+  /** Where the visitor wants to work, by ISO 3166-2, such as `US-TX`, whoever chose it. */
+  get jurisdiction(): string | undefined {
+    return this.#wantedJurisdiction ?? this.journey?.state.jurisdiction;
+  }
+  set jurisdiction(code: string | null | undefined) {
+    this.#wantedJurisdiction = code ?? undefined;
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!this.#wantedJurisdiction || !this.journey) return;
+    this.journey.update({ jurisdiction: this.#wantedJurisdiction });
+    this.#wantedJurisdiction = undefined;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'peer-career-path': PeerCareerPath;
+  }
+}

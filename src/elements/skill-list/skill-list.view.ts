@@ -1,0 +1,109 @@
+import { css, html, nothing } from 'lit';
+import { guide } from '../../i18n/en/guide.js';
+import { assertTexts } from '../../model/drawable.js';
+import type { CareerPath, Level } from '../../schema/career-path.js';
+import { columnStyles } from '../base/columns.styles.js';
+import { heading } from '../base/heading.js';
+import type { PeerElement, View } from '../base/peer-element.js';
+
+export default class SkillListView implements View {
+  static readonly styles = [
+    columnStyles,
+    css`
+      .filter {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: calc(var(--_space) * 2);
+      }
+      .filter p {
+        min-inline-size: 8em;
+        font-variant-numeric: tabular-nums;
+      }
+      select {
+        min-block-size: 2.75em;
+        max-inline-size: 100%;
+        padding: var(--_space) calc(var(--_space) * 2);
+        border: 1px solid var(--_edge);
+        border-radius: var(--_radius);
+        background: Canvas;
+        color: CanvasText;
+        font: inherit;
+      }
+      @media (pointer: coarse) {
+        select {
+          min-block-size: 44px;
+        }
+      }
+      @media print {
+        .filter {
+          display: none;
+        }
+        .columns > [hidden] {
+          display: block;
+        }
+      }
+    `,
+  ];
+
+  /** Id of the level whose skills are shown; empty for all. */
+  #level = '';
+
+  constructor(private readonly element: PeerElement) {}
+
+  render({ skills = [], levels = [] }: CareerPath): unknown {
+    const { element } = this;
+    const { skills: words } = element.messages.guide ?? guide;
+    if (skills.length === 0) return nothing;
+    assertTexts(skills, 'id', 'title', 'summary');
+    const named = levels.filter(({ id }) => skills.some((skill) => skill.levels?.includes(id)));
+    const chosen = named.some(({ id }) => id === this.#level) ? this.#level : '';
+    // A skill that names no rung counts on each of them.
+    const isShown = (skill: (typeof skills)[number]) =>
+      !chosen || !skill.levels?.length || skill.levels.includes(chosen);
+    return html`
+      ${element.heading(words.heading)}
+      ${named.length ? this.#filter(named, chosen, skills.filter(isShown).length, skills.length) : nothing}
+      <ul class="list columns" part="skills" aria-labelledby="heading">
+        ${skills.map((skill) => {
+          const rungs = levels.filter(({ id }) => skill.levels?.includes(id));
+          return html`<li class="skill" part="skill" ?hidden=${!isShown(skill)}>
+            <div lang=${element.careerLanguage}>
+              ${heading(element.headingLevel, 1, 'subheading', skill.title, `skill-${skill.id}`)}
+              <p>${skill.summary}</p>
+            </div>
+            ${rungs.length ? html`<p class="small">${words.leansOn(this.#titles(rungs))}</p>` : nothing}
+          </li>`;
+        })}
+      </ul>
+    `;
+  }
+
+  #titles(levels: readonly Level[]): string {
+    return levels.map(({ title }) => this.element.quote(title)).join(', ');
+  }
+
+  #filter(levels: readonly Level[], chosen: string, shown: number, total: number): unknown {
+    const { element } = this;
+    const { skills: words } = element.messages.guide ?? guide;
+    return html`<div class="filter" part="filter">
+      <label for="level">${words.filter}</label>
+      <select
+        id="level"
+        @change=${({ target }: Event) => {
+          this.#level = (target as HTMLSelectElement).value;
+          element.requestUpdate();
+        }}
+      >
+        <option value="" ?selected=${!chosen}>${words.allRungs}</option>
+        ${levels.map(
+          ({ id, title }) =>
+            html`<option value=${id} ?selected=${id === chosen} lang=${element.careerLanguage}>
+              ${title}
+            </option>`,
+        )}
+      </select>
+      <p class="small" role="status">${words.count(shown, total)}</p>
+    </div>`;
+  }
+}

@@ -1,0 +1,159 @@
+import type { DatasetErrorName } from '../loader/errors.js';
+import type { Language } from './messages.js';
+
+const BROKEN = 'Esta guía tiene un error y no se puede mostrar.';
+const ERRORS: Record<DatasetErrorName, string> = {
+  DatasetNotFoundError: 'No se encontró esta guía.',
+  DatasetNetworkError: 'No se pudo cargar la guía en este momento.',
+  DatasetTooLargeError: BROKEN,
+  DatasetNotJsonError: BROKEN,
+  DatasetInvalidError: BROKEN,
+};
+
+const of = (done: number, total: number, one: string, many: string) =>
+  `${done} de ${total} ${total === 1 ? one : many}`;
+
+const years = (count: number) => `${count} ${count === 1 ? 'año' : 'años'}`;
+
+/** What the elements say of themselves, in Spanish for readers in the United States. */
+export const es: Language = {
+  locale: 'es-US',
+
+  loading: 'Cargando…',
+  tryAgain: 'Intentar de nuevo',
+  errors: ERRORS,
+
+  years: (min, max) => {
+    if (min === null && max === null) return 'Años sin especificar';
+    if (max === null) return `${years(min!)} o más`;
+    if (min === null) return `Hasta ${years(max)}`;
+    return min === max ? years(min) : `${min}–${years(max)}`;
+  },
+  per: {
+    year: (amount) => `${amount} al año`,
+    hour: (amount) => `${amount} por hora`,
+  },
+  andMore: (amount) => `${amount} o más`,
+  median: (amount) => `${amount} en el punto medio`,
+  here: 'Estás aquí',
+
+  ladder: {
+    heading: 'Los niveles de la carrera',
+    alsoCalled: (titles) => `También se llama: ${titles}`,
+    whatChanges: 'Qué cambia frente al nivel anterior',
+    experience: 'Experiencia',
+    experienceChange: (now, below) => `${now} (nivel anterior: ${below})`,
+    pay: 'Sueldo',
+    raise: (amount) => `Empieza con ${amount} más`,
+    cut: (amount) => `Empieza con ${amount} menos`,
+    samePay: 'Empieza con el mismo sueldo',
+    newDuties: 'Tareas nuevas',
+    tips: 'Consejos para este nivel',
+  },
+
+  chart: {
+    heading: 'Sueldo',
+    rise: (low, lowest, high, highest) =>
+      `El sueldo empieza en ${low} (${lowest}) y llega a ${high} (${highest}).`,
+    single: (title, amount) => `${title}: ${amount}.`,
+    showPer: { year: 'Mostrar por año', hour: 'Mostrar por hora' },
+    hourNote: (hours) => `Un año de trabajo se cuenta como ${hours} horas: 52 semanas de 40 horas.`,
+    showTable: 'Mostrar como tabla',
+    showChart: 'Mostrar como gráfica',
+    download: 'Descargar CSV',
+    compare: 'Comparar con trabajos parecidos',
+    hideCompare: 'Ocultar trabajos parecidos',
+    percentiles: (share, range, middle) =>
+      `${share} de cada 100 ganan ${range}; el punto medio es ${middle}`,
+    openTop: 'Una barra que termina en rayas no tiene tope.',
+    editorial: 'Son estimaciones de la fuente de abajo, no cifras oficiales.',
+    source: 'Fuente',
+    // No preposition before a date: it would differ for a day, a month and a year.
+    figuresOf: (date) => `cifras: ${date}`,
+    published: (date) => `publicación: ${date}`,
+    noDate: 'sin fecha',
+    read: (date) => `consulta: ${date}`,
+  },
+
+  onRequest: {
+    neighbours: 'Trabajos parecidos, para comparar',
+    neighboursNote:
+      'Son otros trabajos, no este. La línea abarca lo que gana la mayoría; la marca es el punto medio.',
+    rungTable: { year: 'Sueldo al año por nivel', hour: 'Sueldo por hora por nivel' },
+    jobTable: {
+      year: 'Sueldo al año en trabajos parecidos',
+      hour: 'Sueldo por hora en trabajos parecidos',
+    },
+    rung: 'Nivel',
+    job: 'Trabajo',
+    from: 'Desde',
+    to: 'Hasta',
+    open: 'sin tope',
+    percentile: (percent) => `${percent} de cada 100 ganan menos de`,
+  },
+
+  checklist: {
+    heading: 'Pasos para llegar',
+    progress: 'Avance',
+    actions: (done, total) => of(done, total, 'acción', 'acciones'),
+    steps: (done, total) => of(done, total, 'paso', 'pasos'),
+    showAll: 'Mostrar todo',
+    hideAll: 'Ocultar todo',
+    ownAction: 'Ya terminé este paso',
+    state: { open: '', begun: 'empezado', done: 'hecho', skipped: 'no es para mí' },
+    optional: 'Opcional',
+    somePlaces: 'Solo en algunos lugares',
+    ongoing: 'Sigue junto a los demás pasos',
+    after: (steps) => `Después de: ${steps}`,
+    stepNumber: (number) => `paso ${number}`,
+    notForMe: 'Este paso no es para mí',
+    startOver: 'Empezar de nuevo',
+    startedOver: 'Se borraron tus marcas. Puedes deshacerlo.',
+    undo: 'Deshacer',
+    notKept: 'Este navegador no guardó tus marcas: durarán hasta que salgas de esta página.',
+  },
+
+  guide: {
+    overview: {
+      heading: 'Qué es este trabajo',
+      is: 'En qué consiste',
+      isNot: 'Lo que no es',
+      settings: 'Dónde se trabaja',
+      schedule: 'Cuándo se trabaja',
+      specialties: 'En qué te puedes especializar',
+      statistics: 'En las estadísticas oficiales',
+      match: {
+        exact: 'Es el mismo trabajo',
+        broad: 'Cuenta este trabajo junto con otros',
+        related: 'Es un trabajo parecido',
+      },
+    },
+    responsibilities: {
+      heading: 'Qué harías',
+    },
+    skills: {
+      heading: 'Habilidades',
+      filter: 'Mostrar habilidades para',
+      allRungs: 'todos los niveles',
+      count: (shown, total) => `${shown} de ${total} habilidades`,
+      leansOn: (rungs) => `Cuenta sobre todo como: ${rungs}`,
+    },
+    faq: {
+      heading: 'Preguntas frecuentes',
+      showAll: 'Mostrar todas las respuestas',
+      hideAll: 'Ocultar todas las respuestas',
+      link: 'Enlace a esta pregunta',
+    },
+    path: {
+      contents: 'En esta página',
+      support: 'Si hoy es un día difícil',
+      crisis: {
+        title: 'Línea 988 de Prevención del Suicidio y Crisis',
+        text: 'En Estados Unidos puedes llamar o mandar un mensaje de texto al 988 a cualquier hora. Es gratis y privado. En peligro inmediato, llama al 911.',
+        call: 'Llama al 988',
+      },
+      sources: 'De dónde sale esta información',
+      reviewed: (date) => `Última revisión: ${date}.`,
+    },
+  },
+};
