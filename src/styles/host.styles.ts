@@ -96,6 +96,20 @@ export const hostStyles = css`
   .list > li {
     max-inline-size: none;
   }
+  /* The one marker for where somebody stands: a pin. */
+  .here {
+    font-weight: 700;
+  }
+  .here::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.7em;
+    block-size: 0.7em;
+    margin-inline-end: 0.5em;
+    border: 0.2em solid;
+    border-radius: 50% 50% 50% 0;
+    rotate: -45deg;
+  }
   .sr {
     position: absolute;
     inline-size: 1px;

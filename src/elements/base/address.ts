@@ -11,16 +11,29 @@ export class Address implements ReactiveController {
   constructor(
     host: ReactiveControllerHost,
     private readonly key: string,
-    /** Goes there; returns whether the element has it. */
-    private readonly go: (id: string) => boolean,
+    /**
+     * Goes there; returns whether the element has it. `isArrival`: the page was opened at this
+     * address, and nobody pressed anything.
+     */
+    private readonly go: (id: string, isArrival: boolean) => boolean,
   ) {
+    this.#first = this.#id;
     host.addController(this);
   }
 
+  /** What the address named when the page was opened, until the element shows it. */
+  #first: string | undefined;
+
   /** What the address names now. Ids are plain letters, digits and hyphens: nothing to decode. */
-  get id(): string | undefined {
+  get #id(): string | undefined {
     const start = `#peer-${this.key}=`;
     return location.hash.startsWith(start) ? location.hash.slice(start.length) : undefined;
+  }
+
+  hostUpdated(): void {
+    queueMicrotask(() => {
+      if (this.#first && this.go(this.#first, true)) this.#first = undefined;
+    });
   }
 
   hostConnected(): void {
@@ -34,11 +47,11 @@ export class Address implements ReactiveController {
   }
 
   readonly #onLink = (event: Event) => {
-    const { id } = this;
+    const id = this.#id;
     // A link to the address that the page is at changes no hash, but was meant all the same.
     const isLink = (node: EventTarget) =>
       node instanceof HTMLAnchorElement && node.href === location.href;
     if (event.type === 'click' && !event.composedPath().some(isLink)) return;
-    if (id !== undefined && !handled.has(event) && this.go(id)) handled.add(event);
+    if (id && !handled.has(event) && this.go(id, false)) handled.add(event);
   };
 }

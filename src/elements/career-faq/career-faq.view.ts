@@ -3,6 +3,7 @@ import { guide } from '../../i18n/en/guide.js';
 import { assertTexts } from '../../model/drawable.js';
 import type { CareerPath } from '../../schema/career-path.js';
 import { Address } from '../base/address.js';
+import { follow } from '../base/follow.js';
 import { heading } from '../base/heading.js';
 import type { PeerElement, View } from '../base/peer-element.js';
 import { sourceText } from '../base/source-text.js';
@@ -64,14 +65,9 @@ export default class CareerFaqView implements View {
   ];
 
   #open: ReadonlySet<string> = new Set();
-  readonly #address: Address;
 
   constructor(private readonly element: PeerElement) {
-    this.#address = new Address(element, 'question', (id) => this.#goTo(id));
-    const { id } = this.#address;
-    if (id === undefined) return;
-    this.#open = new Set([id]);
-    void element.updateComplete.then(() => this.#buttonOf(id)?.scrollIntoView());
+    new Address(element, 'question', (id, isArrival) => this.#goTo(id, isArrival));
   }
 
   render({ faq = [], sources }: CareerPath): unknown {
@@ -137,18 +133,26 @@ export default class CareerFaqView implements View {
               : nothing
           }
           <p class="small link">
-            <a href=${`#peer-question=${id}`}>${(messages.guide ?? guide).faq.link}</a>
+            <a
+              href=${`#peer-question=${id}`}
+              @click=${(event: MouseEvent) =>
+                follow(event, `#peer-question=${id}`, () => this.#goTo(id, false))}
+              >${(messages.guide ?? guide).faq.link}</a
+            >
           </p>
         </div>
       </div>
     </li>`;
   }
 
-  #goTo(id: string): boolean {
-    const button = this.#buttonOf(id);
+  #goTo(id: string, isArrival: boolean): boolean {
+    const { element } = this;
+    const button = element.renderRoot.querySelector<HTMLElement>(
+      `#${CSS.escape(`question-${id}`)}`,
+    );
     if (!button) return false;
     this.#toggle(id, true);
-    void this.element.updateComplete.then(() => button.focus());
+    void element.updateComplete.then(() => (isArrival ? button.scrollIntoView() : button.focus()));
     return true;
   }
 
@@ -160,9 +164,5 @@ export default class CareerFaqView implements View {
   #show(ids: readonly string[]): void {
     this.#open = new Set(ids);
     this.element.requestUpdate();
-  }
-
-  #buttonOf(id: string): HTMLElement | null {
-    return this.element.renderRoot.querySelector(`#${CSS.escape(`question-${id}`)}`);
   }
 }

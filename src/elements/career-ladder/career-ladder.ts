@@ -38,18 +38,15 @@ const MOVES: Record<string, (index: number, count: number) => number> = {
 export class PeerCareerLadder extends LevelElement {
   static override styles = [hostStyles, careerLadderStyles];
 
-  readonly #address = new Address(this, 'level', (id) => {
-    const button = this.#buttonOf(id);
-    if (button && this.selectLevel(id)) void this.updateComplete.then(() => button.focus());
-    return button !== undefined;
-  });
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    const { id } = this.#address;
-    if (id === undefined || this.hasUpdated) return;
-    this.level = id;
-    this.addEventListener('peer-load', () => this.#buttonOf(id)?.scrollIntoView(), { once: true });
+  constructor() {
+    super();
+    new Address(this, 'level', (id, isArrival) => {
+      const button = this.#buttonOf(id);
+      if (isArrival && button) this.level = id;
+      else if (!button || !this.selectLevel(id)) return button !== undefined;
+      void this.updateComplete.then(() => (isArrival ? button.scrollIntoView() : button.focus()));
+      return true;
+    });
   }
 
   #onKeydown(event: KeyboardEvent & { currentTarget: Element }): void {

@@ -7,6 +7,7 @@ import { warnOnce } from '../../page/registry.js';
 import type { CareerPath } from '../../schema/career-path.js';
 import { isSafeUrl } from '../../schema/url.js';
 import { Address } from '../base/address.js';
+import { follow } from '../base/follow.js';
 import { heading, ownLevel } from '../base/heading.js';
 import type { View } from '../base/peer-element.js';
 import { sourceText } from '../base/source-text.js';
@@ -43,8 +44,7 @@ export default class CareerPathView implements View {
   #observer: IntersectionObserver | undefined;
 
   constructor(private readonly element: PeerCareerPath) {
-    const { id } = new Address(element, 'section', (name) => this.#goTo(name));
-    if (id !== undefined) void this.#untilDrawn().then(() => this.#goTo(id));
+    new Address(element, 'section', (name) => this.#goTo(name));
   }
 
   hostDisconnected(): void {
@@ -75,6 +75,7 @@ export default class CareerPathView implements View {
   render(career: CareerPath): unknown {
     const { element } = this;
     const { path } = element.messages.guide ?? guide;
+    assertTexts([career], 'title', 'summary', 'reviewed');
     const sections = this.#sections(career);
     return html`
       <div class="intro stack" lang=${element.careerLanguage}>
@@ -100,7 +101,8 @@ export default class CareerPathView implements View {
                   <a
                     href=${`#peer-section=${name}`}
                     aria-current=${name === this.#current ? 'true' : nothing}
-                    @click=${(event: MouseEvent) => this.#follow(event, name)}
+                    @click=${(event: MouseEvent) =>
+                      follow(event, `#peer-section=${name}`, () => this.#goTo(name))}
                     >${title}</a
                   >
                 </li>`,
@@ -251,41 +253,38 @@ export default class CareerPathView implements View {
     `;
   }
 
-  /** A page that uses the hash for itself, as routers do, keeps it. */
-  #follow(event: MouseEvent, name: Name): void {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    this.#goTo(name);
-    if (location.hash && !location.hash.startsWith('#peer-')) return;
-    try {
-      history.pushState(history.state, '', `#peer-section=${name}`);
-    } catch {
-      // A page without an address of its own, such as a sandboxed frame.
-    }
-  }
-
   #goTo(name: string): boolean {
     const section = isName(name) && this.element.renderRoot.querySelector(`#${name}`);
     if (!section) return false;
+    // Contents that fold move what stands below them.
     this.#toggle(false);
-    const root = section.firstElementChild?.shadowRoot ?? section;
-    const title = root.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6');
-    section.scrollIntoView();
-    if (!title) return true;
-    title.tabIndex = -1;
-    title.focus({ preventScroll: true });
+    void this.#untilDrawn().then(() => {
+      const root = section.firstElementChild?.shadowRoot ?? section;
+      const title = root.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6');
+      section.scrollIntoView();
+      if (!title) return;
+      title.tabIndex = -1;
+      title.focus({ preventScroll: true });
+    });
     return true;
+  }
+
+  /** Parts above that are drawn later would push the one that was asked for out of sight. */
+  async #untilDrawn(): Promise<void> {
+    const { element } = this;
+    await element.updateComplete;
+    const parts = [...element.renderRoot.querySelectorAll('.section > *')].filter(({ localName }) =>
+      localName.startsWith('peer-'),
+    );
+    const isDrawn = ({ shadowRoot }: Element) => shadowRoot?.querySelector('.base, .error');
+    while (element.isConnected && !parts.every(isDrawn)) {
+      await new Promise(requestAnimationFrame);
+    }
   }
 
   #toggle(isOpen: boolean): void {
     this.#isOpen = isOpen;
     this.element.requestUpdate();
-  }
-
-  /** Sections above that are drawn later would push the one that was asked for out of sight. */
-  async #untilDrawn(): Promise<void> {
-    await this.element.updateComplete;
-    await new Promise(requestAnimationFrame);
   }
 }
 

@@ -235,7 +235,7 @@ export class PeerSalaryChart extends LevelElement {
       : html`<span lang=${this.careerLanguage}>${titleOf(row)}</span>`;
     return html`<li class="row ${isChosen ? 'row--chosen' : ''}" part="row">
       <div class="row__title" part="row__title">
-        ${title}${level && level.id === this.here ? html`<span class="here">${this.messages.here}</span>` : nothing}
+        ${title}${level && level.id === this.here ? html`<div class="small here">${this.messages.here}</div>` : nothing}
       </div>
       <div class="row__value text" part="row__value">${value}</div>
       <svg class="row__bar" part="row__bar" aria-hidden="true" width="100%" height="20">
