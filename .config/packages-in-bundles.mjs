@@ -20,10 +20,17 @@ const EDITS = {
     [/3===i\?"<\/math>":""/, '""'],
     [/2===i\|\|3===i/, '2===i'],
     [/"number"==typeof s\?this\._\$AC\(t\):\(.*?,s\);/, 'this._$AC(t);'],
+    // Nor directives that go on after they were drawn, which must know when an element leaves the page.
+    [/setConnected\(t\)\{[^}]*\}/, ''],
+    [/,this\._\$Cv=e\?\.isConnected\?\?!0/, ''],
+    [/get _\$AU\(\)\{return this\._\$AM\?\._\$AU\?\?this\._\$Cv\}/, ''],
+    [/this\._\$AP\?\.\(!1,!0,s\)(?=;)/, ''],
     [/get tagName\(\)\{[^}]*\}/, ''],
     [/get startNode\(\)\{[^}]*\}get endNode\(\)\{[^}]*\}/, ''],
   ],
   'lit-element/lit-element.js': [
+    [/connectedCallback\(\)\{[^}]*\}disconnectedCallback\(\)\{[^}]*\}/, ''],
+    [/this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/, ''],
     [/const \w+=\w+\.litElementPolyfillSupport;\w+\?\.\(\{LitElement:\w+\}\);/, ''],
     [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
   ],
@@ -39,6 +46,12 @@ const EDITS = {
     [/static addInitializer\(t\)\{[^}]*\}/, ''],
     [/,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/, ''],
     [/,void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\)/, ''],
+    [/this\.prototype\.hasOwnProperty\(t\)&&\(\(s=Object\.create\(s\)\)\.wrapped=!0\),/, ''],
+    [
+      /const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(const\[s,i\]of t\)\{.*?\}(?=\}let t=!1)/,
+      '',
+    ],
+    [/removeController\(t\)\{[^}]*\}/, ''],
     // No property is written back to its attribute, see UNSUPPORTED.
     [/toAttribute\(t,s\)\{.*?return t\},/, ''],
     [/_\$ET\(t,s\)\{.*?\}\}(?=_\$AK)/, ''],
@@ -78,7 +91,7 @@ export { css as unsafeCSS, css as CSSResult };
 
 /** What the edits take away must not be asked for. */
 const UNSUPPORTED =
-  /\b(?:reflect|useDefault): true|\baddInitializer\b|<(?:script|style|textarea|title)\b|<!--|\bmathml`|<[\w-]+ \$\{/;
+  /\b(?:reflect|useDefault): true|\baddInitializer\b|<(?:script|style|textarea|title)\b[^>]*>[^<]|<!--|\bmathml`|<[\w-]+ \$\{/;
 
 export function packagesInBundles() {
   return {

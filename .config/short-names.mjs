@@ -15,7 +15,6 @@ const MEMBERS = [
   'renderNeighbours',
   'renderTables',
   'openSteps',
-  'undoable',
   'selectLevel',
   'experienceBelow',
 ];
@@ -27,7 +26,7 @@ function messageKeys() {
     [...readFileSync(file, 'utf8').matchAll(/^ +(\w+):/gm)].map(([, key]) => key),
   );
   const format = readFileSync('src/schema/career-path.ts', 'utf8');
-  return keys.filter((key) => /[a-z][A-Z]/.test(key) && !new RegExp(`\\b${key}\\b`).test(format));
+  return keys.filter((key) => /^[a-z]+[A-Z]/.test(key) && !new RegExp(`\\b${key}\\b`).test(format));
 }
 
 /** Private custom properties: `--_space`. */

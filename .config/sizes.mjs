@@ -18,6 +18,7 @@ const BUDGETS = {
     files: [
       'peer-career.js',
       'chunks/views.js',
+      'chunks/guide.js',
       ...['base', 'steps', 'guide'].map((part) => `chunks/en-${part}.js`),
     ],
     max: 34_000,

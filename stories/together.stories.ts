@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import '../src/elements/career-ladder.js';
+import '../src/elements/career-path.js';
 import '../src/elements/salary-chart.js';
 import '../src/elements/step-checklist.js';
 import { elementArgs, elementArgTypes, type ElementArgs } from './support/args.js';
@@ -52,3 +53,26 @@ export const Dark: Story = { decorators: dark, parameters: { layout: 'fullscreen
 export const Narrow: Story = { decorators: narrow };
 
 export const Wide: Story = { decorators: wide };
+
+/** A rung chosen above is open in the guide as well. */
+export const BesideGuide: Story = {
+  render: ({ data, src, 'heading-level': headingLevel }) => {
+    const [career, address] = [CAREERS[data], src || nothing];
+    return html`<div style="display: grid; grid-template-columns: minmax(0, 1fr); gap: 3rem">
+      <peer-salary-chart
+        .data=${career}
+        src=${address}
+        here="specialist"
+        level="senior"
+        heading-level=${headingLevel}
+      ></peer-salary-chart>
+      <peer-career-path
+        .data=${career}
+        src=${address}
+        sections="ladder steps"
+        storage="none"
+        heading-level=${headingLevel}
+      ></peer-career-path>
+    </div>`;
+  },
+};

@@ -1,4 +1,5 @@
 import { payOfCareer, PERCENTILES, type PayRow } from '../model/pay.js';
+import { skillsFor } from '../model/skills.js';
 import type { CareerPath, Level, Pay } from '../schema/career-path.js';
 
 type Properties = Record<string, unknown>;
@@ -71,9 +72,7 @@ function toOccupation(career: CareerPath, rows: readonly PayRow[], level?: Level
         monthsOfExperience: Math.round(minYears * 12),
       }),
     }),
-    skills: skills
-      .filter(({ levels: of }) => !level || !of?.length || of.includes(level.id))
-      .map((skill) => skill.title),
+    skills: (level ? skillsFor(level.id, career) : skills).map((skill) => skill.title),
     responsibilities: responsibilities.flatMap(({ items }) => items),
   });
 }

@@ -15,11 +15,11 @@ export function bounded<T>(create: (locale: string, name: string) => T) {
   };
 }
 
-/** The language tag if Intl can read it, else English: a host's `lang` may hold anything. */
-export function knownLocale(tag: string): string {
+/** The language tag if Intl can read it, else the other: a host's `lang` may hold anything. */
+export function knownLocale(tag: string, other = 'en'): string {
   try {
-    return Intl.getCanonicalLocales(tag)[0] ?? 'en';
+    return Intl.getCanonicalLocales(tag)[0] ?? other;
   } catch {
-    return 'en';
+    return other;
   }
 }

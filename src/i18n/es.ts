@@ -1,19 +1,10 @@
-import type { DatasetErrorName } from '../loader/errors.js';
+import { counted } from '../format/plural.js';
 import type { Language } from './messages.js';
 
-const BROKEN = 'Esta guía tiene un error y no se puede mostrar.';
-const ERRORS: Record<DatasetErrorName, string> = {
-  DatasetNotFoundError: 'No se encontró esta guía.',
-  DatasetNetworkError: 'No se pudo cargar la guía en este momento.',
-  DatasetTooLargeError: BROKEN,
-  DatasetNotJsonError: BROKEN,
-  DatasetInvalidError: BROKEN,
-};
+const of = (done: number, total: number, one: string, other: string) =>
+  `${done} de ${counted(total, 'es-US', { one, other })}`;
 
-const of = (done: number, total: number, one: string, many: string) =>
-  `${done} de ${total} ${total === 1 ? one : many}`;
-
-const years = (count: number) => `${count} ${count === 1 ? 'año' : 'años'}`;
+const years = (count: number) => counted(count, 'es-US', { one: 'año', other: 'años' });
 
 /** What the elements say of themselves, in Spanish for readers in the United States. */
 export const es: Language = {
@@ -21,13 +12,17 @@ export const es: Language = {
 
   loading: 'Cargando…',
   tryAgain: 'Intentar de nuevo',
-  errors: ERRORS,
+  broken: 'Esta guía tiene un error y no se puede mostrar.',
+  errors: {
+    DatasetNotFoundError: 'No se encontró esta guía.',
+    DatasetNetworkError: 'No se pudo cargar la guía en este momento.',
+  },
 
   years: (min, max) => {
-    if (min === null && max === null) return 'Años sin especificar';
+    if (min === null && max === null) return 'No se indica cuántos años';
     if (max === null) return `${years(min!)} o más`;
     if (min === null) return `Hasta ${years(max)}`;
-    return min === max ? years(min) : `${min}–${years(max)}`;
+    return min === max ? years(min) : `${min}–${max} años`;
   },
   per: {
     year: (amount) => `${amount} al año`,
@@ -38,15 +33,15 @@ export const es: Language = {
   here: 'Estás aquí',
 
   ladder: {
-    heading: 'Los niveles de la carrera',
+    heading: 'Los niveles de este trabajo',
     alsoCalled: (titles) => `También se llama: ${titles}`,
     whatChanges: 'Qué cambia frente al nivel anterior',
     experience: 'Experiencia',
     experienceChange: (now, below) => `${now} (nivel anterior: ${below})`,
     pay: 'Sueldo',
-    raise: (amount) => `Empieza con ${amount} más`,
-    cut: (amount) => `Empieza con ${amount} menos`,
-    samePay: 'Empieza con el mismo sueldo',
+    raise: (amount) => `Empieza más alto: ${amount} de diferencia`,
+    cut: (amount) => `Empieza más bajo: ${amount} de diferencia`,
+    samePay: 'Empieza igual',
     newDuties: 'Tareas nuevas',
     tips: 'Consejos para este nivel',
   },
@@ -65,7 +60,7 @@ export const es: Language = {
     hideCompare: 'Ocultar trabajos parecidos',
     percentiles: (share, range, middle) =>
       `${share} de cada 100 ganan ${range}; el punto medio es ${middle}`,
-    openTop: 'Una barra que termina en rayas no tiene tope.',
+    openTop: 'Si una barra termina en trazos cortos, el sueldo no tiene tope.',
     editorial: 'Son estimaciones de la fuente de abajo, no cifras oficiales.',
     source: 'Fuente',
     // No preposition before a date: it would differ for a day, a month and a year.
@@ -79,7 +74,7 @@ export const es: Language = {
     neighbours: 'Trabajos parecidos, para comparar',
     neighboursNote:
       'Son otros trabajos, no este. La línea abarca lo que gana la mayoría; la marca es el punto medio.',
-    rungTable: { year: 'Sueldo al año por nivel', hour: 'Sueldo por hora por nivel' },
+    rungTable: { year: 'Sueldo al año en cada nivel', hour: 'Sueldo por hora en cada nivel' },
     jobTable: {
       year: 'Sueldo al año en trabajos parecidos',
       hour: 'Sueldo por hora en trabajos parecidos',
@@ -103,14 +98,14 @@ export const es: Language = {
     state: { open: '', begun: 'empezado', done: 'hecho', skipped: 'no es para mí' },
     optional: 'Opcional',
     somePlaces: 'Solo en algunos lugares',
-    ongoing: 'Sigue junto a los demás pasos',
+    ongoing: 'Se hace a la par de los demás pasos',
     after: (steps) => `Después de: ${steps}`,
     stepNumber: (number) => `paso ${number}`,
     notForMe: 'Este paso no es para mí',
     startOver: 'Empezar de nuevo',
     startedOver: 'Se borraron tus marcas. Puedes deshacerlo.',
     undo: 'Deshacer',
-    notKept: 'Este navegador no guardó tus marcas: durarán hasta que salgas de esta página.',
+    notKept: 'Este navegador no pudo guardar tus marcas: durarán hasta que salgas de esta página.',
   },
 
   guide: {
@@ -120,7 +115,7 @@ export const es: Language = {
       isNot: 'Lo que no es',
       settings: 'Dónde se trabaja',
       schedule: 'Cuándo se trabaja',
-      specialties: 'En qué te puedes especializar',
+      specialties: 'En qué puedes especializarte',
       statistics: 'En las estadísticas oficiales',
       match: {
         exact: 'Es el mismo trabajo',
@@ -135,8 +130,8 @@ export const es: Language = {
       heading: 'Habilidades',
       filter: 'Mostrar habilidades para',
       allRungs: 'todos los niveles',
-      count: (shown, total) => `${shown} de ${total} habilidades`,
-      leansOn: (rungs) => `Cuenta sobre todo como: ${rungs}`,
+      count: (shown, total) => of(shown, total, 'habilidad', 'habilidades'),
+      leansOn: (rungs) => `Importa sobre todo en: ${rungs}`,
     },
     faq: {
       heading: 'Preguntas frecuentes',
@@ -147,11 +142,13 @@ export const es: Language = {
     path: {
       contents: 'En esta página',
       support: 'Si hoy es un día difícil',
+      help: 'Si hoy es un día difícil, puedes hablar con alguien ahora',
       crisis: {
         title: 'Línea 988 de Prevención del Suicidio y Crisis',
-        text: 'En Estados Unidos puedes llamar o mandar un mensaje de texto al 988 a cualquier hora. Es gratis y privado. En peligro inmediato, llama al 911.',
+        text: 'En Estados Unidos puedes llamar o mandar un mensaje de texto al 988 a cualquier hora. Para español, llama y oprime 2. Es gratis y privado. Si hay peligro inmediato, llama al 911.',
         call: 'Llama al 988',
       },
+      resources: 'Para seguir leyendo',
       sources: 'De dónde sale esta información',
       reviewed: (date) => `Última revisión: ${date}.`,
     },

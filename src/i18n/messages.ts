@@ -7,12 +7,14 @@ import type { onRequest } from './en/on-request.js';
 /** All that the library says in one language; every language but English is one such object. */
 export type Language = typeof core & { guide: typeof guide; onRequest: typeof onRequest };
 
-/** The words at hand: in English, those that only some pages need come with what says them. */
+/** The words at hand: in English, those that only some pages need come when they do. */
 export type Messages = typeof core & Partial<Language>;
+
+const english: Messages = core;
 
 /** By language: the messages, or what brings them when an element first speaks it. */
 const languages = new Map<string, Messages | (() => Promise<Language>)>([
-  ['en', core],
+  ['en', english],
   ['es', async () => (await import('./es.js')).es],
 ]);
 
@@ -22,12 +24,18 @@ export function messagesFor(tag: string): Messages {
   return typeof messages === 'object' ? messages : core;
 }
 
-/** Brings the messages for a tag; undefined when there is nothing to wait for. */
-export function loadMessages(tag: string): Promise<unknown> | undefined {
+/**
+ * Brings the messages for a tag, and those of the guide if they are asked for; undefined when there
+ * is nothing to wait for.
+ */
+export function loadMessages(tag: string, forGuide: boolean): Promise<unknown> | undefined {
   const language = primaryLanguage(tag);
-  const load = languages.get(language);
-  if (typeof load !== 'function') return undefined;
-  return load().then((messages) => languages.set(language, messages));
+  const messages = languages.get(language);
+  if (typeof messages === 'function') {
+    return messages().then((loaded) => languages.set(language, loaded));
+  }
+  if (!forGuide || messages?.guide) return undefined;
+  return import('./en/guide.js').then(({ guide }) => (english.guide = guide));
 }
 
 /**
@@ -41,7 +49,8 @@ export function spokenLanguage(page: string, career?: CareerPath): string {
 
 /** How to write figures and dates in a language whose messages are at hand. */
 export function localeFor(tag: string): string {
-  return tag.includes('-') ? knownLocale(tag) : messagesFor(tag).locale;
+  const { locale } = messagesFor(tag);
+  return tag.includes('-') ? knownLocale(tag, locale) : locale;
 }
 
 /** `es-MX` → `es` */

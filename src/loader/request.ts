@@ -1,10 +1,11 @@
 import { shared } from '../page/registry.js';
 import type { CareerPath } from '../schema/career-path.js';
+import { DatasetError } from './errors.js';
 
 interface SharedRequest {
   readonly dataset: Promise<CareerPath>;
   readonly controller: AbortController;
-  /** How many elements wait for it or show it; when the last one leaves, it ends and is forgotten. */
+  /** How many elements wait for it or show it: with the last one, it ends and is forgotten. */
   users: number;
 }
 
@@ -14,6 +15,9 @@ interface SharedRequest {
  * forgotten, so that asking again tries again.
  */
 export async function requestDataset(address: string, signal: AbortSignal): Promise<CareerPath> {
+  if (!URL.canParse(address, document.baseURI)) {
+    throw new DatasetError('DatasetNetworkError', `${address} is no address`);
+  }
   const url = new URL(address, document.baseURI).href;
   const requests = shared('requests', () => new Map<string, SharedRequest>());
   const request = requests.get(url) ?? start(url);

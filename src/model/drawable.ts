@@ -22,18 +22,21 @@ export function isDrawable(career: CareerPath): boolean {
   }
 }
 
-/** For parts of a career that only some elements draw: throws where a text is missing. */
-export function assertTexts(items: readonly object[], ...keys: string[]): void {
-  if (!have(items, ...keys)) throw new TypeError(`Expected texts for ${keys.join(', ')}`);
+/**
+ * For parts of a career that only some elements draw: throws where a text is missing. Without keys,
+ * the items themselves are the texts.
+ */
+export function assertTexts(items: readonly unknown[], ...keys: string[]): void {
+  if (!have(items, ...keys)) throw new TypeError(`Expected texts for ${keys.join(', ') || 'all'}`);
 }
 
-function have(items: readonly object[] | undefined, ...keys: string[]): boolean {
+function have(items: readonly unknown[] | undefined, ...keys: string[]): boolean {
+  const isText = (value: unknown) => typeof value === 'string' && value !== '';
   return (
     items?.every((item) =>
-      keys.every((key) => {
-        const text: unknown = item[key as keyof typeof item];
-        return typeof text === 'string' && text;
-      }),
+      keys.length > 0
+        ? keys.every((key) => isText((item as Record<string, unknown>)[key]))
+        : isText(item),
     ) ?? true
   );
 }

@@ -41,14 +41,10 @@ export class ProgressStore implements JourneyPart {
 
   /** Reads what is kept and listens to other pages, until `stop`. */
   start(): void {
-    this.#read();
+    this.#catchUp();
     this.#try((storage) => {
       this.#stopStorage = storage.subscribe(() => {
-        // Cleared there is cleared here: nothing that somebody erased may come back.
-        this.#try((changed) => {
-          if (changed.read() === null) this.#progress = NO_PROGRESS;
-        });
-        this.#read();
+        this.#catchUp();
         this.onChange();
       });
     });
@@ -57,6 +53,14 @@ export class ProgressStore implements JourneyPart {
   stop(): void {
     this.#stopStorage?.();
     this.#stopStorage = undefined;
+  }
+
+  /** Cleared there is cleared here: nothing that somebody erased may come back. */
+  #catchUp(): void {
+    this.#try((storage) => {
+      if (storage.read() === null) this.#progress = NO_PROGRESS;
+    });
+    this.#read();
   }
 
   #read(): void {

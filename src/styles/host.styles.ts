@@ -146,6 +146,7 @@ export const hostStyles = css`
     gap: calc(var(--_space) * 2);
   }
   .plain {
+    scroll-margin-block: 1em;
     padding: 0;
     border: 0;
     background: none;

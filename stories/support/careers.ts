@@ -37,7 +37,7 @@ function createPay(pay: Pick<Pay, 'id'> & Partial<Pay>): Pay {
   };
 }
 
-/** A career with as many rungs and steps as asked for, each a little above the one before. */
+/** A career with as many rungs, steps and so on as asked for, each a little above the one before. */
 function createLongCareer(id: string, title: string, count: number): CareerPath {
   const numbers = Array.from({ length: count }, (_, i) => i + 1);
   return createCareer({
@@ -66,6 +66,24 @@ function createLongCareer(id: string, title: string, count: number): CareerPath 
       actions: ['Read what is asked for', 'Talk to somebody on that grade', 'Apply'].map(
         (text, i) => ({ id: `action-${n}-${i + 1}`, text }),
       ),
+    })),
+    role: { summary: 'You help, from grade to grade.', is: numbers.map((n) => `Task ${n}`) },
+    responsibilities: numbers.map((n) => ({
+      id: `group-${n}`,
+      title: `Work of grade ${n}`,
+      items: ['Listen', 'Write down what was agreed'],
+    })),
+    skills: numbers.map((n) => ({
+      id: `skill-${n}`,
+      title: `Skill ${n}`,
+      summary: `What you learn on grade ${n}.`,
+      levels: [`rung-${n}`],
+    })),
+    faq: numbers.map((n) => ({
+      id: `question-${n}`,
+      question: `What comes after grade ${n}?`,
+      answer: n < count ? `Grade ${n + 1}.` : 'Nothing more.',
+      source: SOURCE,
     })),
   });
 }
@@ -145,6 +163,26 @@ function createSparseCareer(): CareerPath {
       },
       { id: 'stay', title: 'Stay in touch', summary: 'All the time.', ongoing: true, actions: [] },
     ],
+    occupation: { codes: [], note: 'No statistics count this career.' },
+    workEnvironment: { schedule: ['Days and nights'], settings: [] },
+    responsibilities: [
+      { id: 'unknown', title: 'What nobody wrote down', items: [] },
+      { id: 'known', title: 'What is known', items: ['Helping'] },
+    ],
+    skills: [
+      { id: 'patience', title: 'Patience', summary: 'It counts everywhere.' },
+      { id: 'courage', title: 'Courage', summary: 'It counts at the top.', levels: ['lead'] },
+      { id: 'humor', title: 'Humor', summary: 'Nobody said where it counts.', levels: [] },
+    ],
+    faq: [
+      { id: 'why', question: 'Why is so much left out?', answer: 'To see how that looks.' },
+      {
+        id: 'where',
+        question: 'Where does this come from?',
+        answer: 'From a source without address, publisher and date.',
+        source: SOURCE,
+      },
+    ],
   });
 }
 
@@ -199,6 +237,43 @@ function createWordyCareer(): CareerPath {
       ...(i > 0 && { after: ids.slice(0, i) }),
       actions: [SENTENCE, WORD, paragraph].map((text, j) => ({ id: `${id}-${j}`, text })),
     })),
+    occupation: {
+      codes: titles.map((title, i) => ({
+        scheme: 'SOC',
+        version: '2018',
+        code: `21-109${i}`,
+        title,
+        match: 'broad',
+        evidence: paragraph,
+      })),
+      note: paragraph,
+    },
+    role: { summary: paragraph, is: [SENTENCE, WORD, paragraph], isNot: [WORD, SENTENCE] },
+    workEnvironment: {
+      summary: SENTENCE,
+      settings: [WORD, SENTENCE],
+      schedule: [SENTENCE],
+      specialties: [...titles],
+    },
+    responsibilities: ids.map((id, i) => ({
+      id,
+      title: titles[i]!,
+      items: [SENTENCE, WORD, paragraph],
+    })),
+    skills: ids.map((id, i) => ({ id, title: titles[i]!, summary: paragraph, levels: ids })),
+    faq: ids.map((id, i) => ({
+      id,
+      question: `${titles[i]!}?`,
+      answer: `${paragraph} ${WORD}`,
+      source: SOURCE,
+    })),
+    support: ids.map((id, i) => ({
+      id,
+      kind: 'help',
+      title: titles[i]!,
+      text: paragraph,
+      links: [{ label: titles[i]!, url: 'tel:112' }],
+    })),
   });
 }
 
@@ -247,6 +322,50 @@ function createArabicCareer(): CareerPath {
       ...(i > 0 && { after: [`step-${i}`] }),
       actions: actions.map((text, j) => ({ id: `action-${i + 1}-${j + 1}`, text })),
     })),
+    occupation: {
+      codes: [
+        {
+          scheme: 'SOC',
+          version: '2018',
+          code: '21-1094',
+          title: 'العاملون في صحة المجتمع',
+          match: 'related',
+          evidence: 'لا يوجد رمز خاص بهذه المهنة (Peer Support).',
+        },
+      ],
+    },
+    role: {
+      summary: 'تساند الآخرين بما تعلمته من تجربتك.',
+      is: ['الاستماع', 'مشاركة التجربة'],
+      isNot: ['العلاج', 'التشخيص'],
+    },
+    workEnvironment: {
+      settings: ['المستشفيات', 'المراكز الأهلية'],
+      schedule: ['دوام جزئي أو كامل'],
+    },
+    responsibilities: [
+      { id: 'support', title: 'المساندة', items: ['تستمع وتسأل', 'ترافق من يحتاج إلى رفيق'] },
+      { id: 'team', title: 'العمل مع الفريق', items: ['تكتب ما اتُّفق عليه'] },
+    ],
+    skills: [
+      { id: 'listening', title: 'الاستماع', summary: 'تترك الناس يكملون كلامهم.' },
+      {
+        id: 'leading',
+        title: 'القيادة',
+        summary: 'تدعم زملاءك وتوزع العمل بعدل.',
+        levels: ['level-4', 'level-5'],
+      },
+      { id: 'notes', title: 'التدوين', summary: 'تكتب بوضوح.', levels: ['level-2'] },
+    ],
+    faq: [
+      {
+        id: 'degree',
+        question: 'هل أحتاج إلى شهادة جامعية؟',
+        answer: 'في أغلب الأماكن لا. اسأل عن شروط المكان الذي تعيش فيه.',
+        source: SOURCE,
+      },
+      { id: 'pay', question: 'هل العمل مدفوع الأجر؟', answer: 'نعم، ويزيد الأجر مع الخبرة.' },
+    ],
   });
 }
 

@@ -1,10 +1,21 @@
 import { expect } from 'chai';
 import { career, level } from '../support/career.js';
-import { freshKey, GUIDE, TAGS, statesOf, wordsOf, type PeerTag } from '../support/element.js';
+import {
+  ALL_TAGS,
+  all,
+  freshKey,
+  GUIDE,
+  one,
+  statesOf,
+  textOf,
+  wordsOf,
+  type PeerTag,
+} from '../support/element.js';
+import { link, sectionNames, titleOf, untilDrawn, untilIs, within } from '../support/guide.js';
 import { ask, askedFor, cdnAddress, openFrame, siteAddress } from '../support/partner-page.js';
 import { until } from '../support/until.js';
 
-const WIDGETS = ['career-ladder', 'salary-chart', 'step-checklist'];
+const WIDGETS = ALL_TAGS.map((tag) => tag.replace('peer-', ''));
 const DATA = `dist${GUIDE}`;
 
 type Query = Record<string, string>;
@@ -18,9 +29,13 @@ async function openEmbed(query: Query): Promise<Document> {
   return frame.contentDocument!;
 }
 
-async function widgetIn(document: Document, tag: PeerTag, state = 'ready'): Promise<HTMLElement> {
+async function widgetIn<K extends PeerTag>(
+  document: Document,
+  tag: K,
+  state = 'ready',
+): Promise<HTMLElementTagNameMap[K]> {
   return until(
-    () => document.querySelector<HTMLElement>(`${tag}:state(${state})`)!,
+    () => document.querySelector<HTMLElementTagNameMap[K]>(`${tag}:state(${state})`)!,
     `for ${tag} in the state ${state}`,
   );
 }
@@ -35,7 +50,7 @@ describe('the page for iframes', () => {
         const document = await openEmbed({ widget: name, lang: 'en' });
         const tag = `peer-${widget}` as PeerTag;
         const element = await widgetIn(document, tag);
-        const shown = TAGS.filter((it) => document.querySelector(it));
+        const shown = ALL_TAGS.filter((it) => document.querySelector(it));
         expect(shown).to.deep.equal([tag]);
         expect(wordsOf(element).length).to.be.greaterThan(100);
         const heading = element.shadowRoot!.querySelector('[part~=heading]')!.textContent;
@@ -59,6 +74,101 @@ describe('the page for iframes', () => {
     expect(ladder.shadowRoot!.querySelector('h1')).not.to.equal(null);
     const styles = document.defaultView!.getComputedStyle(document.documentElement);
     expect(styles.colorScheme).to.equal('dark');
+  });
+
+  describe('with a guide', () => {
+    const openGuide = async (query: Query) => {
+      const document = await openEmbed({ widget: 'career-path', ...query });
+      const guide = await widgetIn(document, 'peer-career-path');
+      await untilDrawn(guide);
+      return guide;
+    };
+
+    it('takes its sections, their order and all else from its address', async () => {
+      const guide = await openGuide({
+        sections: 'faq ladder pay steps',
+        level: 'senior',
+        here: 'entry',
+        jurisdiction: 'US-TX',
+        storage: 'none',
+        'heading-level': '1',
+      });
+      // Help in a crisis is not for an address to leave out.
+      expect(sectionNames(guide)).to.deep.equal(['faq', 'ladder', 'pay', 'steps', 'support']);
+      const { level, here, jurisdiction } = guide;
+      expect([level, here, jurisdiction]).to.deep.equal(['senior', 'entry', 'US-TX']);
+      const ladder = within(guide, 'peer-career-ladder');
+      expect(one(ladder, '[aria-expanded=true]').id).to.equal('level-senior');
+      expect(textOf(one(ladder, '.here').closest('li')!)).to.include('Entry');
+      expect(all(guide, 'h1')).to.have.length(1);
+      all<HTMLInputElement>(within(guide, 'peer-step-checklist'), 'input')[0]!.click();
+      expect(Object.keys(localStorage)).to.deep.equal([]);
+    });
+
+    it('speaks Spanish when its address says so', async () => {
+      const guide = await openGuide({ lang: 'es' });
+      expect(titleOf(guide, 'skills')).to.equal('Habilidades');
+      expect(guide.career!.lang).to.equal('es');
+    });
+
+    it('shows a partner’s file', async () => {
+      const file = 'dist/data/community-health-worker/community-health-worker.en.json';
+      const guide = await openGuide({ src: cdnAddress(file) });
+      expect(textOf(one(guide, '[part~=heading]'))).to.equal('Community Health Worker');
+      expect(sectionNames(guide)).not.to.include('support');
+    });
+
+    it('takes nothing else from its address', async () => {
+      const guide = await openGuide({
+        'json-ld': '',
+        data: '{}',
+        style: 'display: none',
+        onclick: 'parent.postMessage("ran")',
+        hidden: '',
+      });
+      expect(guide.getAttributeNames()).to.deep.equal([]);
+      expect(guide.ownerDocument.head.querySelector('[type="application/ld+json"]')).to.equal(null);
+    });
+
+    it('leads to its sections within its frame', async () => {
+      const guide = await openGuide({ storage: 'none' });
+      const { hash } = location;
+      link(guide, 'faq').click();
+      const window = guide.ownerDocument.defaultView!;
+      await untilIs(() => window.location.hash, '#peer-section=faq', 'the address of the frame');
+      await until(() => {
+        const { top } = one(guide, '#faq').getBoundingClientRect();
+        return top >= 0 && top < window.innerHeight / 2;
+      }, 'for the questions in sight');
+      expect(location.hash).to.equal(hash);
+    });
+
+    it('fits into a frame as narrow as a phone', async () => {
+      const guide = await openGuide({});
+      const window = guide.ownerDocument.defaultView!;
+      (window.frameElement as HTMLIFrameElement).width = '320';
+      await until(() => window.innerWidth === 320, 'for the narrow frame');
+      expect(guide.ownerDocument.documentElement.scrollWidth).to.be.at.most(320);
+    });
+  });
+
+  it('takes from its address for each list what there is to set, and no level for the checklist', async () => {
+    const query = { level: 'senior', here: 'senior', sections: 'faq', 'heading-level': '3' };
+    const attributes: Record<string, string[]> = {
+      'role-overview': ['heading-level'],
+      'responsibility-list': ['heading-level'],
+      'skill-list': ['heading-level'],
+      'career-faq': ['heading-level'],
+      'step-checklist': ['heading-level'],
+      'career-ladder': ['heading-level', 'level', 'here'],
+      'salary-chart': ['heading-level', 'level', 'here'],
+    };
+    for (const [widget, names] of Object.entries(attributes)) {
+      const document = await openEmbed({ widget, ...query });
+      const element = await widgetIn(document, `peer-${widget}` as PeerTag);
+      expect(element.getAttributeNames(), widget).to.deep.equal(names);
+      expect(one(element, '[part~=heading]').localName).to.equal('h3');
+    }
   });
 
   it('is dark on a dark ground and light on a light one, and readable on both', async () => {
@@ -96,7 +206,7 @@ describe('the page for iframes', () => {
       const text = document.body.innerText;
       for (const name of WIDGETS) expect(text).to.include(name);
       expect(text).to.match(/^This address names no widget\./);
-      expect(document.querySelector(TAGS.join())).to.equal(null);
+      expect(document.querySelector(ALL_TAGS.join())).to.equal(null);
     });
   }
 
@@ -183,6 +293,30 @@ describe('the page for iframes', () => {
         expect(trouble).to.deep.equal([]);
       });
     }
+
+    it('leads to the sections of a guide, with an address or without', async () => {
+      const frame = await openSandboxed({ widget: 'career-path' });
+      const look = () =>
+        ask(frame, () => {
+          const root = document.querySelector('peer-career-path')!.shadowRoot!;
+          const faq = root.querySelector('peer-career-faq')?.shadowRoot;
+          const link = root.querySelector<HTMLElement>('a[href$="=faq"]');
+          return { isDrawn: faq?.querySelector('h3') != null && link !== null, y: scrollY };
+        });
+      await until(async () => (await look()).isDrawn, 'for the guide');
+      await ask(frame, () => {
+        const root = document.querySelector('peer-career-path')!.shadowRoot!;
+        root.querySelector<HTMLElement>('a[href$="=faq"]')!.click();
+      });
+      await until(async () => (await look()).y > 500, 'for the questions');
+      const trouble = await ask(frame, () => {
+        const { messages, errors } = (
+          window as unknown as { recorded: { messages: string[]; errors: string[] } }
+        ).recorded;
+        return [...messages, ...errors];
+      });
+      expect(trouble).to.deep.equal([]);
+    });
 
     it('shows a file that lets other origins read it', async () => {
       const frame = await openSandboxed({ widget: 'salary-chart', src: cdnAddress(DATA) });

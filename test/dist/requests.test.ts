@@ -1,5 +1,22 @@
 import { expect } from 'chai';
-import { freshKey, GUIDE, statesOf, TAGS, untilState, wordsOf } from '../support/element.js';
+import {
+  button,
+  freshKey,
+  GUIDE,
+  statesOf,
+  TAGS,
+  untilState,
+  wordsOf,
+} from '../support/element.js';
+import {
+  flatText,
+  link,
+  shortCareer,
+  titleOf,
+  untilDrawn,
+  untilIs,
+  within,
+} from '../support/guide.js';
 import {
   askedFor,
   cdnAddress,
@@ -19,6 +36,15 @@ const READ = 'cdn/chunks/read.js';
 const BASE = 'cdn/chunks/en-base.js';
 const STEPS = 'cdn/chunks/en-steps.js';
 const DATA = `dist${GUIDE}`;
+const VIEWS = 'cdn/chunks/views.js';
+/** What the guide's elements say in English; in other languages it comes with all other words. */
+const WORDS = 'cdn/chunks/guide.js';
+const ENGLISH = [WORDS, ...['base', 'steps', 'guide'].map((part) => `cdn/chunks/en-${part}.js`)];
+const SPANISH = [
+  'cdn/chunks/es.js',
+  ...['base', 'steps', 'guide'].map((part) => `cdn/chunks/es-${part}.js`),
+];
+const BARE_GUIDE = '<peer-career-path></peer-career-path>';
 
 const bare = (tag: string, attributes = '') => `<${tag} ${attributes}></${tag}>`;
 const inline = (text: string) => `<script type="application/json">${text}</script>`;
@@ -75,9 +101,9 @@ describe('what a page asks the network for', () => {
       expect(files).to.include.members([`cdn/${tag}.js`, BASE]);
       expect(files.includes(STEPS), 'steps').to.equal(tag === 'peer-step-checklist');
       expect(page.window.recorded.violations, 'other hosts').to.deep.equal([]);
-      expect(files.filter((file) => /read|csv|on-request|guide|json|\bes\b/.test(file))).to.deep.equal(
-        [],
-      );
+      expect(
+        files.filter((file) => /read|csv|on-request|guide|json|\bes\b/.test(file)),
+      ).to.deep.equal([]);
     });
   }
 
@@ -108,7 +134,8 @@ describe('what a page asks the network for', () => {
   });
 
   it('for a career in the page: neither the validator nor a built-in career', async () => {
-    const career = JSON.stringify(sampleCareer());
+    // The page comes by its address, which a server takes only so long.
+    const career = JSON.stringify(shortCareer());
     const page = await openWatched(
       ALL,
       TAGS.map((tag) => `<${tag}>${inline(career)}</${tag}>`).join(''),
@@ -142,5 +169,148 @@ describe('what a page asks the network for', () => {
     await untilReady(page);
     expect(await askedFor(key)).to.deep.equal([DATA]);
     expect(page.window.recorded.violations, 'other hosts').to.deep.equal([]);
+  });
+
+  describe('for a guide', () => {
+    const guideIn = async (page: PartnerPage) => {
+      const guide = page.one('peer-career-path');
+      await untilDrawn(guide);
+      return guide;
+    };
+    const afterwards = (page: PartnerPage, before: string[]) =>
+      loadedFiles(page).filter((file) => !before.includes(file));
+    const once = async ({ key }: PartnerPage) => {
+      const asked = await askedFor(key);
+      expect(asked, 'each once').to.have.length(new Set(asked).size);
+    };
+
+    it('in English: the script, what draws it, and the English career', async () => {
+      const page = await openWatched(ALL, BARE_GUIDE);
+      const guide = await guideIn(page);
+      expect(titleOf(guide, 'faq')).to.equal('Common questions');
+      await expectLoaded(page, ['cdn/peer-career.js', VIEWS, ...ENGLISH]);
+      await once(page);
+    });
+
+    it('in Spanish: the script, what draws it, the Spanish words and the Spanish career', async () => {
+      const page = await openWatched(ALL, '<peer-career-path lang="es"></peer-career-path>');
+      const guide = await guideIn(page);
+      expect(titleOf(guide, 'faq')).to.equal('Preguntas frecuentes');
+      await expectLoaded(page, ['cdn/peer-career.js', VIEWS, ...SPANISH]);
+      await once(page);
+    });
+
+    it('beside a ladder, a chart and a checklist: no more than alone', async () => {
+      const page = await openWatched(ALL, BARE + BARE_GUIDE.repeat(2));
+      await untilReady(page);
+      for (const guide of page.document.querySelectorAll('peer-career-path')) {
+        await untilDrawn(guide);
+      }
+      await expectLoaded(page, ['cdn/peer-career.js', VIEWS, ...ENGLISH]);
+      await once(page);
+    });
+
+    it('that changes its language: what that language takes, and nothing when it changes back', async () => {
+      const page = await openWatched(ALL, BARE_GUIDE);
+      const guide = await guideIn(page);
+      const speak = async (lang: string, title: string) => {
+        page.document.documentElement.lang = lang;
+        await untilIs(() => titleOf(guide, 'skills'), title, 'the heading');
+        await untilDrawn(guide);
+      };
+      await speak('es', 'Habilidades');
+      await expectLoaded(page, ['cdn/peer-career.js', VIEWS, ...ENGLISH, ...SPANISH]);
+      await speak('en', 'Skills');
+      await speak('es-MX', 'Habilidades');
+      await expectLoaded(page, ['cdn/peer-career.js', VIEWS, ...ENGLISH, ...SPANISH]);
+      await once(page);
+    });
+
+    it('whose reader follows links, compares and describes itself: each part when it is asked for', async () => {
+      const page = await openWatched(ALL, BARE_GUIDE);
+      const guide = await guideIn(page);
+      await expectLoaded(page, ['cdn/peer-career.js', VIEWS, ...ENGLISH]);
+      const before = loadedFiles(page);
+      link(guide, 'sources').click();
+      await untilIs(() => page.window.location.hash, '#peer-section=sources', 'the address');
+      expect(afterwards(page, before)).to.deep.equal([]);
+      button(within(guide, 'peer-salary-chart'), /^Compare/).click();
+      await untilIs(() => afterwards(page, before), ['cdn/chunks/on-request.js'], 'parts');
+      guide.jsonLd = true;
+      await untilIs(
+        () => afterwards(page, before),
+        ['cdn/chunks/json-ld.js', 'cdn/chunks/on-request.js'],
+        'parts',
+      );
+      expect(page.window.recorded.violations, 'other hosts').to.deep.equal([]);
+    });
+
+    it('from src: the file and the validator, and no built-in career', async () => {
+      const page = await openWatched(ALL, bare('peer-career-path', `src="${cdnAddress(DATA)}"`));
+      await guideIn(page);
+      await expectLoaded(page, [
+        'cdn/peer-career.js',
+        READ,
+        VIEWS,
+        WORDS,
+        DATA.replace('dist/', ''),
+      ]);
+    });
+
+    it('on a career in the page: what draws it alone', async () => {
+      const career = JSON.stringify(sampleCareer());
+      const page = await openWatched(ALL, `<peer-career-path>${inline(career)}</peer-career-path>`);
+      await guideIn(page);
+      await expectLoaded(page, ['cdn/peer-career.js', VIEWS, WORDS]);
+    });
+
+    for (const [language, parts] of [
+      ['en', ENGLISH],
+      ['es', SPANISH],
+    ] as const) {
+      it(`from its own script (${language}): what it is made of, and nothing that nobody asked for`, async () => {
+        const page = await openWatched(
+          moduleScript('peer-career-path.js'),
+          bare('peer-career-path', `lang="${language}"`),
+        );
+        await guideIn(page);
+        const loaded = () => loadedFiles(page).map((name) => name.replace('single-', ''));
+        for (const file of ['cdn/peer-career-path.js', ...parts]) {
+          await until(() => loaded().includes(file), `for ${file}`);
+        }
+        const other = language === 'en' ? /\/es\b/ : /\/(en-\w+|guide)\.js/;
+        const needless = /\/(read|csv|on-request|json-ld|peer-career)\.js/;
+        expect(loaded().filter((file) => other.test(file) || needless.test(file))).to.deep.equal(
+          [],
+        );
+        const host = new URL(cdnAddress('')).origin;
+        for (const address of loadedAddresses(page.window)) {
+          expect(new URL(address).origin, address).to.equal(host);
+        }
+        expect(page.window.recorded.violations, 'other hosts').to.deep.equal([]);
+        await once(page);
+      });
+    }
+
+    it('with the classic script: nothing besides it, in both languages, described and compared', async () => {
+      const page = await openWatched(
+        classicScript('peer-career.iife.js'),
+        '<peer-career-path json-ld></peer-career-path>',
+      );
+      const guide = await guideIn(page);
+      const { head } = page.document;
+      await until(() => head.querySelector('[type="application/ld+json"]'), 'for the description');
+      button(within(guide, 'peer-salary-chart'), /^Compare/).click();
+      guide.lang = 'es';
+      await untilIs(() => titleOf(guide, 'skills'), 'Habilidades', 'the heading');
+      expect(flatText(guide)).to.include('Preguntas frecuentes');
+      await expectLoaded(page, ['cdn/peer-career.iife.js']);
+    });
+  });
+
+  it('for a bare list of skills: the script, what draws it, and the parts of the career that it shows', async () => {
+    const page = await openWatched(ALL, '<peer-skill-list></peer-skill-list>');
+    await untilState(page.one('peer-skill-list'), 'ready');
+    await expectLoaded(page, ['cdn/peer-career.js', VIEWS, WORDS, BASE, 'cdn/chunks/en-guide.js']);
   });
 });

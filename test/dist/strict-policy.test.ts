@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { all, part, statesOf, wordsOf } from '../support/element.js';
+import { all, button, part, statesOf, textOf, wordsOf } from '../support/element.js';
 import {
   cdnAddress,
   moduleScript,
@@ -7,6 +7,19 @@ import {
   classicScript,
   type PartnerPage,
 } from '../support/partner-page.js';
+import {
+  current,
+  flatText,
+  link,
+  links,
+  sectionNames,
+  SECTION_NAMES,
+  titleOf,
+  untilDrawn,
+  untilIs,
+  within,
+  type Guide,
+} from '../support/guide.js';
 import { until } from '../support/until.js';
 import { troubleOn, untilReady, walkAll } from '../support/walk.js';
 
@@ -67,6 +80,92 @@ describe('on a page that allows nothing but the script', () => {
       it('every button and box does what it says, and nothing is forbidden', async () => {
         const page = await openStrict(head);
         await walkAll(page);
+        expect(troubleOn(page)).to.deep.equal([]);
+        await expectInForce(page);
+      });
+    });
+  }
+
+  const guideScripts: [name: string, head: string][] = [
+    SCRIPTS[0]!,
+    ['the guide’s own script', moduleScript('peer-career-path.js')],
+    SCRIPTS[2]!,
+  ];
+  for (const [name, head] of guideScripts) {
+    describe(`with ${name}, a guide`, () => {
+      /** Puts a guide on the page and waits for all that is in it. */
+      async function addGuide(page: PartnerPage, attributes: Record<string, string>) {
+        await page.window.customElements.whenDefined('peer-career-path');
+        const guide = page.document.createElement('peer-career-path');
+        for (const [key, value] of Object.entries(attributes)) guide.setAttribute(key, value);
+        page.document.body.prepend(guide);
+        await untilDrawn(guide);
+        return guide;
+      }
+      const descriptions = ({ document }: PartnerPage) =>
+        [...document.head.querySelectorAll('script[type="application/ld+json"]')].map(
+          (script) => JSON.parse(script.textContent) as { name: string; '@context': string },
+        );
+      const isDrawn = (page: PartnerPage, guide: Guide) => {
+        expect(sectionNames(guide)).to.deep.equal(SECTION_NAMES);
+        const { display } = page.window.getComputedStyle(part(guide, 'base'));
+        expect(display, 'styled').to.equal('grid');
+        const skills = within(guide, 'peer-skill-list');
+        expect(page.window.getComputedStyle(part(skills, 'filter')).display).to.equal('flex');
+      };
+
+      it('is drawn in full and in its own look, in both languages', async () => {
+        const page = await openStrict(head);
+        const guide = await addGuide(page, {});
+        isDrawn(page, guide);
+        guide.lang = 'es';
+        await untilIs(() => titleOf(guide, 'skills'), 'Habilidades', 'the heading');
+        await untilDrawn(guide);
+        isDrawn(page, guide);
+        expect(flatText(guide)).to.include('Si hoy es un día difícil');
+        expect(troubleOn(page)).to.deep.equal([]);
+        await expectInForce(page);
+      });
+
+      it('describes the career in the head, once, and takes it out again', async () => {
+        const page = await openStrict(head);
+        const guide = await addGuide(page, { 'json-ld': '' });
+        const other = await addGuide(page, { 'json-ld': '' });
+        const names = () => descriptions(page).map((it) => it.name);
+        await untilIs(names, ['Peer Support Specialist'], 'names in the head');
+        expect(descriptions(page)[0]!['@context']).to.equal('https://schema.org');
+        guide.remove();
+        await other.updateComplete;
+        expect(names()).to.have.length(1);
+        other.removeAttribute('json-ld');
+        await untilIs(names, [], 'names in the head');
+        expect(troubleOn(page)).to.deep.equal([]);
+        await expectInForce(page);
+      });
+
+      it('leads to its sections, and does what its buttons say', async () => {
+        const page = await openStrict(head);
+        const guide = await addGuide(page, {});
+        button(guide, /^On this page$/).click();
+        await guide.updateComplete;
+        expect(links(guide)[0]!.checkVisibility()).to.equal(true);
+        link(guide, 'faq').click();
+        await untilIs(() => page.window.location.hash, '#peer-section=faq', 'the address');
+        await untilIs(() => current(guide), ['faq'], 'the mark');
+        const faq = within(guide, 'peer-career-faq');
+        button(faq, /^Show all answers$/).click();
+        await faq.updateComplete;
+        expect(all(faq, '[part~=question__answer] p')[0]!.checkVisibility()).to.equal(true);
+        const skills = within(guide, 'peer-skill-list');
+        const select = all<HTMLSelectElement>(skills, 'select')[0]!;
+        select.selectedIndex = 1;
+        select.dispatchEvent(new page.window.Event('change'));
+        await skills.updateComplete;
+        expect(textOf(all(skills, '[role=status]')[0]!)).to.match(/^(?:\d|1[0-4]) of 15 skills/);
+        button(within(guide, 'peer-salary-chart'), /^Compare/).click();
+        await until(() => /Similar jobs, for/.test(flatText(guide)), 'for similar jobs');
+        all<HTMLInputElement>(within(guide, 'peer-step-checklist'), 'input')[0]!.click();
+        await until(() => /\b1 of \d+ actions/.test(flatText(guide)), 'for the tick');
         expect(troubleOn(page)).to.deep.equal([]);
         await expectInForce(page);
       });

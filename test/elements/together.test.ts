@@ -9,6 +9,7 @@ import {
   collect,
   freshKey,
   mount,
+  one,
   parts,
   restoreAll,
   statesOf,
@@ -19,6 +20,15 @@ import {
   type AnyPeerElement,
 } from '../support/element.js';
 import { fixture } from '../support/fixture.js';
+import {
+  guideCareer,
+  mountGuide,
+  untilAtRest,
+  untilDrawn,
+  untilIs,
+  within,
+  type Guide,
+} from '../support/guide.js';
 import { click, press } from '../support/page.js';
 import { sampleCareer, sampleLevel, samplePay, sampleSteps } from '../support/sample-career.js';
 import { nextFrame, until } from '../support/until.js';
@@ -203,6 +213,201 @@ describe('elements on one page', () => {
     expect(marked(third)).to.deep.equal(['1. Welding Helper']);
   });
 
+  describe('show where the visitor stands', () => {
+    /** Titles of the rungs that say so. */
+    const placesIn = (element: AnyPeerElement) =>
+      all(element, '.here').map((it) => {
+        expect(textOf(it)).to.equal('You are here');
+        return textOf(it.closest('li')!.querySelector('button')!);
+      });
+    const untilHere = (elements: AnyPeerElement[], ...titles: string[]) =>
+      untilIs(
+        () => elements.map(placesIn),
+        elements.map(() => titles),
+        'where the visitor stands',
+      );
+
+    it('in ladder and chart alike, whichever the page tells', async () => {
+      const data = sampleCareer();
+      const ladder = await mount('peer-career-ladder', { data });
+      const chart = await mount('peer-salary-chart', { data, attributes: { here: 'welder' } });
+      await untilHere([ladder, chart], '2. Certified Welder');
+      expect([ladder.here, chart.here]).to.deep.equal(['welder', 'welder']);
+      ladder.here = 'foreman';
+      await untilHere([ladder, chart], '3. Shop Foreman');
+      expect(chart.here).to.equal('foreman');
+    });
+
+    it('and nowhere until somebody tells', async () => {
+      const data = sampleCareer();
+      const ladder = await mount('peer-career-ladder', { data });
+      const chart = await mount('peer-salary-chart', { data });
+      await untilHere([ladder, chart]);
+      expect([ladder.here, chart.here]).to.deep.equal([undefined, undefined]);
+    });
+
+    it('beside the rung that is chosen, which stays another thing', async () => {
+      const data = sampleCareer();
+      const attributes = { here: 'helper', level: 'foreman' };
+      const ladder = await mount('peer-career-ladder', { data, attributes });
+      const chart = await mount('peer-salary-chart', { data });
+      await untilHere([ladder, chart], '1. Welding Helper');
+      expect([marked(ladder), marked(chart)]).to.deep.equal([
+        ['3. Shop Foreman'],
+        ['3. Shop Foreman'],
+      ]);
+      button(ladder, /Certified Welder/).click();
+      await chart.updateComplete;
+      await untilHere([ladder, chart], '1. Welding Helper');
+    });
+
+    it('from before the career has come', async () => {
+      const ladder = await mount('peer-career-ladder', {
+        attributes: { src: GUIDE, here: 'senior' },
+      });
+      const chart = await mount('peer-salary-chart', { attributes: { src: GUIDE } });
+      expect(ladder.here).to.equal('senior');
+      await untilState(ladder, 'ready');
+      await untilState(chart, 'ready');
+      expect([ladder.here, chart.here]).to.deep.equal(['senior', 'senior']);
+      expect(placesIn(ladder)).to.have.length(1);
+      await until(() => placesIn(chart).length === 1, 'for the chart');
+    });
+
+    it('and not on a rung that the career does not have', async () => {
+      const data = sampleCareer();
+      const ladder = await mount('peer-career-ladder', { data, attributes: { here: 'boss' } });
+      expect([ladder.here, placesIn(ladder)]).to.deep.equal([undefined, []]);
+    });
+
+    it('without an event, since the page knows already', async () => {
+      const data = sampleCareer();
+      const events = collect(document, 'peer-level-select');
+      const ladder = await mount('peer-career-ladder', { data, attributes: { here: 'welder' } });
+      ladder.here = 'helper';
+      ladder.level = 'foreman';
+      await ladder.updateComplete;
+      expect(events).to.deep.equal([]);
+    });
+
+    it('each for its own career', async () => {
+      const first = await mount('peer-career-ladder', {
+        data: sampleCareer(),
+        attributes: { here: 'welder' },
+      });
+      const second = await mount('peer-career-ladder', { data: sampleCareer() });
+      expect([first.here, second.here]).to.deep.equal(['welder', undefined]);
+      expect(placesIn(second)).to.deep.equal([]);
+    });
+  });
+
+  describe('and a guide', () => {
+    const inGuide = (guide: Guide) =>
+      [within(guide, 'peer-career-ladder'), within(guide, 'peer-salary-chart')] as const;
+    const tally = (element: AnyPeerElement) => textOf(one(element, '[part~=progress__text]'));
+
+    it('with the same career agree on rung, place and ticks', async () => {
+      const data = guideCareer();
+      const guide = await mountGuide({ data });
+      const ladder = await mount('peer-career-ladder', { data });
+      const chart = await mount('peer-salary-chart', { data });
+      const checklist = await mount('peer-step-checklist', { data });
+      const all_ = [...inGuide(guide), ladder, chart];
+      const untilMarked = (title: string) =>
+        untilIs(
+          () => all_.map((element) => marked(element).join()),
+          all_.map(() => title),
+          'the rung',
+        );
+
+      button(ladder, /Shop Foreman/).click();
+      await untilMarked('3. Shop Foreman');
+      expect(guide.level).to.equal('foreman');
+      button(inGuide(guide)[1], /Certified Welder/).click();
+      await untilMarked('2. Certified Welder');
+      guide.level = 'helper';
+      await untilMarked('1. Welding Helper');
+
+      chart.here = 'welder';
+      const places = () => all_.map((it) => textOf(all(it, '.here')[0]?.closest('li') ?? it));
+      await until(() => places().every((it) => /Certified Welder.*You are here/.test(it)), 'place');
+      expect(guide.here).to.equal('welder');
+
+      all<HTMLInputElement>(checklist, 'input')[0]!.click();
+      const inner = within(guide, 'peer-step-checklist');
+      await untilIs(() => tally(inner), '1 of 6 actions, 0 of 3 steps', 'ticks in the guide');
+      all<HTMLInputElement>(inner, 'input')[1]!.click();
+      await untilIs(() => tally(checklist), '2 of 6 actions, 1 of 3 steps', 'ticks beside it');
+    });
+
+    it('agree when the guide comes from the library and one of them from its file', async () => {
+      const guide = await mountGuide();
+      const ladder = await mount('peer-career-ladder', { attributes: { src: GUIDE } });
+      await untilState(ladder, 'ready');
+      button(ladder, /Senior/).click();
+      await untilIs(() => guide.level, 'senior', 'the rung in the guide');
+      button(inGuide(guide)[0], /^1\. Entry/).click();
+      await untilIs(() => ladder.level, 'entry', 'the rung in the ladder');
+    });
+
+    it('tell one that comes later what was chosen in the guide, and where the visitor works', async () => {
+      const data = guideCareer();
+      const guide = await mountGuide({ data, attributes: { jurisdiction: 'US-TX' } });
+      button(inGuide(guide)[0], /Shop Foreman/).click();
+      guide.remove();
+      const chart = await mount('peer-salary-chart', { data });
+      expect(marked(chart)).to.deep.equal(['3. Shop Foreman']);
+      const other = await mountGuide({ data });
+      expect([other.level, other.jurisdiction]).to.deep.equal(['foreman', 'US-TX']);
+    });
+
+    it('with two careers stay apart', async () => {
+      const [one_, other] = [guideCareer(), guideCareer()];
+      const guides = [await mountGuide({ data: one_ }), await mountGuide({ data: other })] as const;
+      const ladders = [
+        await mount('peer-career-ladder', { data: one_ }),
+        await mount('peer-career-ladder', { data: other }),
+      ] as const;
+      button(ladders[0], /Shop Foreman/).click();
+      button(inGuide(guides[1])[0], /Certified Welder/).click();
+      guides[0].here = 'helper';
+      ladders[1].here = 'foreman';
+      guides[0].jurisdiction = 'US-TX';
+      all<HTMLInputElement>(within(guides[1], 'peer-step-checklist'), 'input')[0]!.click();
+      for (const guide of guides) await untilDrawn(guide);
+      const told = (elements: readonly Pick<Guide, 'level' | 'here'>[]) =>
+        elements.map(({ level, here }) => [level, here]);
+      await untilIs(
+        () => told([guides[0], ...inGuide(guides[0]), ladders[0]]),
+        Array.from({ length: 4 }, () => ['foreman', 'helper']),
+        'the first career',
+      );
+      await untilIs(
+        () => told([guides[1], ...inGuide(guides[1]), ladders[1]]),
+        Array.from({ length: 4 }, () => ['welder', 'foreman']),
+        'the second career',
+      );
+      expect(guides.map(({ jurisdiction }) => jurisdiction)).to.deep.equal(['US-TX', undefined]);
+      expect(guides.map((it) => tally(within(it, 'peer-step-checklist')))).to.deep.equal([
+        '0 of 6 actions, 0 of 3 steps',
+        '1 of 6 actions, 0 of 3 steps',
+      ]);
+    });
+
+    it('follow a guide to another career', async () => {
+      const [one_, other] = [guideCareer(), guideCareer()];
+      const guide = await mountGuide({ data: one_ });
+      const ladder = await mount('peer-career-ladder', { data: other });
+      guide.data = other;
+      await untilDrawn(guide);
+      button(ladder, /Shop Foreman/).click();
+      await untilIs(() => guide.level, 'foreman', 'the rung in the guide');
+      guide.data = one_;
+      await untilDrawn(guide);
+      await untilIs(() => guide.level, 'helper', 'the rung of the first career');
+    });
+  });
+
   it('do not mind an id that is that of another thing in the page', async () => {
     const parent = await fixture('<div><p id="heading">Own</p><p id="level-helper">Own</p></div>');
     const ladder = await mount('peer-career-ladder', { parent, data: sampleCareer() });
@@ -212,7 +417,7 @@ describe('elements on one page', () => {
   });
 
   describe('when removed', () => {
-    for (const tag of TAGS) {
+    for (const tag of [...TAGS, 'peer-career-path'] as const) {
       const ways: [string, () => Promise<AnyPeerElement>][] = [
         ['ready', () => mount(tag, { data: smallCareer() })],
         [
@@ -247,6 +452,7 @@ describe('elements on one page', () => {
       it(`are not updated by those that stay (${tag})`, async () => {
         const data = smallCareer();
         const element = await mount(tag, { data });
+        if (element.localName === 'peer-career-path') await untilAtRest(element as Guide);
         const ladder = await mount('peer-career-ladder', { data });
         const list = await mount('peer-step-checklist', { data });
         element.remove();
@@ -270,6 +476,7 @@ describe('elements on one page', () => {
         const data = smallCareer();
         const parent = await fixture('<div></div>');
         const element = await mount(tag, { parent, data });
+        if (element.localName === 'peer-career-path') await untilAtRest(element as Guide);
         const words = wordsOf(element);
         const listeners = open();
         for (let i = 0; i < 100; i += 1) {
@@ -294,8 +501,8 @@ describe('elements on one page', () => {
           const element = document.createElement(tag);
           element.data = data;
           document.body.append(element);
-          await element.updateComplete;
-          expect(parts(element, 'heading')).to.have.length(1);
+          // The guide waits for what draws it.
+          await until(() => parts(element, 'heading').length === 1, 'for the heading');
           element.remove();
         }
         await nextFrame();

@@ -5,23 +5,30 @@ import { after, before, test } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { findBrowsers } from '../browsers.mjs';
 
-const PAGE = `<!doctype html><title>Partner</title>
+const page = (lang) => `<!doctype html><html lang="${lang}"><title>Partner</title>
 <script type="module" src="/dist/cdn/peer-career.js"></script>
 <peer-career-ladder>A link</peer-career-ladder>`;
 
+/** What does not come at first, and the page that asks for it. */
+const PARTS = [
+  { what: 'a career', lang: 'en', script: /\/chunks\/en-base-/, shows: /Entry-level/ },
+  { what: 'a language', lang: 'es', script: /\/chunks\/es-[\w-]{8}\.js/, shows: /nivel inicial/ },
+];
+
 let server;
 let address;
-/** How many more requests for the built-in career are refused. */
+/** Which script is refused, and how many more requests for it. */
+let refused;
 let refusals = 0;
 
 before(async () => {
   server = createServer(async ({ url }, response) => {
     const { pathname } = new URL(url, 'http://localhost');
-    if (pathname === '/') {
-      response.setHeader('content-type', 'text/html').end(PAGE);
+    if (/^\/\w\w$/.test(pathname)) {
+      response.setHeader('content-type', 'text/html').end(page(pathname.slice(1)));
     } else if (!pathname.startsWith('/dist/')) {
       response.writeHead(404).end();
-    } else if (pathname.includes('/chunks/en-base-') && refusals-- > 0) {
+    } else if (refused.test(pathname) && refusals-- > 0) {
       response.writeHead(503).end();
     } else {
       response.setHeader('content-type', 'text/javascript').end(await readFile(pathname.slice(1)));
@@ -39,25 +46,28 @@ const BROWSERS = [
 ];
 
 for (const options of BROWSERS) {
-  test(`Try again brings a career whose script did not come at first, in ${options.browser}`, async () => {
-    const browser = await puppeteer.launch(options);
-    try {
-      refusals = 2;
-      const page = await browser.newPage();
-      await page.goto(address);
-      const shows = (selector) =>
-        page.waitForFunction(
-          (part) => document.querySelector('peer-career-ladder').shadowRoot?.querySelector(part),
-          { timeout: 10_000 },
-          selector,
-        );
-      const button = await shows('[role=alert] button');
-      await button.evaluate((it) => it.click());
-      const rung = await shows('[part~=rung__title]');
-      assert.match(await rung.evaluate((it) => it.textContent), /Entry-level/);
-      assert.ok(refusals < 0);
-    } finally {
-      await browser.close();
-    }
-  });
+  for (const { what, lang, script, shows: text } of PARTS) {
+    test(`Try again brings ${what} whose script did not come at first, in ${options.browser}`, async () => {
+      const browser = await puppeteer.launch(options);
+      try {
+        [refused, refusals] = [script, 2];
+        const tab = await browser.newPage();
+        await tab.goto(address + lang);
+        const shows = (selector) =>
+          tab.waitForFunction(
+            (part) => document.querySelector('peer-career-ladder').shadowRoot?.querySelector(part),
+            { timeout: 10_000 },
+            selector,
+          );
+        const button = await shows('[role=alert] button');
+        await button.evaluate((it) => it.click());
+        const rung = await shows('[part~=rung__title]');
+        assert.match(await rung.evaluate((it) => it.textContent), text);
+        await shows(`.base[lang^=${lang}]`);
+        assert.ok(refusals < 0);
+      } finally {
+        await browser.close();
+      }
+    });
+  }
 }

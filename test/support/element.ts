@@ -3,8 +3,16 @@ import type { CareerPath } from '../../src/schema/career-path.js';
 import { fixture } from './fixture.js';
 import { until } from './until.js';
 
+/** The elements that draw themselves; the others load what draws them. */
 export const TAGS = ['peer-career-ladder', 'peer-salary-chart', 'peer-step-checklist'] as const;
-export type PeerTag = (typeof TAGS)[number];
+export const GUIDE_TAGS = [
+  'peer-role-overview',
+  'peer-responsibility-list',
+  'peer-skill-list',
+  'peer-career-faq',
+] as const;
+export const ALL_TAGS = [...TAGS, ...GUIDE_TAGS, 'peer-career-path'] as const;
+export type PeerTag = (typeof ALL_TAGS)[number];
 export type AnyPeerElement = HTMLElementTagNameMap[PeerTag];
 
 export interface MountOptions {
@@ -27,6 +35,8 @@ export async function mount<K extends PeerTag>(
   if (data) element.data = data;
   (parent ?? (await fixture('<div></div>'))).append(element);
   await element.updateComplete;
+  // A career at hand may have to wait for what draws it.
+  if (data) await until(() => !statesOf(element).includes('loading'), `for what draws ${tag}`);
   return element;
 }
 

@@ -90,8 +90,83 @@ export function sampleCareer(change: Partial<CareerPath> = {}): CareerPath {
         ongoing: true,
       },
     ],
+    ...sampleGuide(),
     ...change,
   };
+}
+
+/** What the career says beside rungs, pay and steps. */
+function sampleGuide() {
+  return {
+    occupation: {
+      codes: [
+        {
+          scheme: 'SOC',
+          version: '2018',
+          code: '51-4121',
+          title: 'Welders, Cutters, Solderers, and Brazers',
+          match: 'broad',
+          evidence: 'Its definition names welding by hand.',
+          source: 'statistics',
+        },
+      ],
+      note: 'Four trades share one code.',
+    },
+    role: {
+      summary: 'A welder joins parts so that they hold.',
+      is: ['Melting edges together', 'Checking each seam'],
+      isNot: ['Casting iron'],
+    },
+    workEnvironment: {
+      summary: 'It is hot and loud, and you see what you made.',
+      settings: ['Workshops', 'Shipyards'],
+      schedule: ['Early shifts'],
+      specialties: ['Pipelines'],
+    },
+    responsibilities: [
+      { id: 'preparing', title: 'Preparing', items: ['Clean the metal', 'Set up the torch'] },
+      { id: 'joining', title: 'Joining', items: ['Draw the seam'] },
+    ],
+    skills: [
+      { id: 'steady-hand', title: 'A steady hand', summary: 'Keep the torch at one distance.' },
+      {
+        id: 'sharp-eye',
+        title: 'A sharp eye',
+        summary: 'See a crack before it grows.',
+        levels: ['welder', 'foreman'],
+      },
+      {
+        id: 'calm-word',
+        title: 'A calm word',
+        summary: 'Tell somebody what went wrong, and how to mend it.',
+        levels: ['foreman'],
+      },
+    ],
+    faq: [
+      {
+        id: 'is-it-hot',
+        question: 'Is it hot?',
+        answer: 'Under the helmet it is, in winter too.',
+        source: 'handbook',
+      },
+      {
+        id: 'how-many',
+        question: 'How many welders are there?',
+        answer: 'Nobody counts all of them.',
+        source: 'statistics',
+      },
+      { id: 'is-it-loud', question: 'Is it loud?', answer: 'You wear plugs.' },
+    ],
+    support: [
+      {
+        id: 'burns',
+        kind: 'help',
+        title: 'Burns',
+        text: 'Cool them, and call somebody.',
+        links: [{ label: 'Call a doctor', url: 'tel:112' }],
+      },
+    ],
+  } satisfies Partial<CareerPath>;
 }
 
 export function sampleLevel(id: string, change: Partial<Level> = {}): Level {
@@ -137,7 +212,7 @@ export function sampleSteps(count: number): Step[] {
 
 /** The career with nothing in it that an element shows. */
 export function withoutSections(career: CareerPath): CareerPath {
-  const sections = ['levels', 'pay', 'steps'];
+  const sections = ['levels', 'pay', 'steps', ...Object.keys(sampleGuide())];
   const kept = Object.entries(career).filter(([name]) => !sections.includes(name));
   return Object.fromEntries(kept) as unknown as CareerPath;
 }

@@ -41,7 +41,8 @@ interface Host {
 
 /**
  * Turns an element's sources into one career, and the words to show it with. A career at hand
- * (property, inline) is there at once, without a promise between, so that the first update shows it.
+ * (property, inline) is there at once, without a promise between, so that the first update shows it
+ * where the words and what draws the element are at hand as well.
  */
 export class DatasetController implements ReactiveController {
   state: DatasetState = LOADING;
@@ -60,9 +61,12 @@ export class DatasetController implements ReactiveController {
   hostDisconnected(): void {
     // A removal that an insertion follows at once is a move, and no end.
     queueMicrotask(() => {
-      if (this.host.isConnected || this.state.status !== 'loading') return;
+      if (this.host.isConnected) return;
       this.#wait.abort();
-      this.#origin = this;
+      this.#wait = new AbortController();
+      if (this.state.status === 'loading') this.#origin = this;
+      // What was on its way is asked for again when the element comes back.
+      this.#lang = '';
     });
   }
 
@@ -71,15 +75,18 @@ export class DatasetController implements ReactiveController {
     const origin = data ?? inline ?? (src || undefined);
     const isSame = origin === this.#origin;
     const { state } = this;
-    if (isSame && (lang === this.#lang || (origin && state.status === 'error'))) return;
+    if (isSame && lang === this.#lang) return;
     this.#origin = origin;
     this.#lang = lang;
+    // What is shown stays until it is there in the other language.
+    if (isSame && origin && state.status === 'ready') {
+      this.#show(state.dataset, true);
+      return;
+    }
     const last = this.#wait;
     this.#wait = new AbortController();
-    // What is shown stays until it is there in the other language.
     if (!isSame) this.state = LOADING;
-    if (isSame && origin && state.status === 'ready') this.#show(state.dataset, true);
-    else if (data != null) this.#take(data, true);
+    if (data != null) this.#take(data, true);
     else if (inline !== undefined) this.#readInline(inline);
     else {
       const { signal } = this.#wait;
@@ -147,17 +154,21 @@ export class DatasetController implements ReactiveController {
   /** `isHandedOver`: the page set the career itself, and needs no word that it is there. */
   async #settle(loading: Promise<CareerPath>, isHandedOver = false): Promise<void> {
     const { signal } = this.#wait;
+    const lang = this.#lang;
+    const words = this.host.prepare(spokenLanguage(lang));
     let state: DatasetState;
     try {
-      const [dataset] = await Promise.all([loading, this.host.prepare(spokenLanguage(this.#lang))]);
-      const language = spokenLanguage(this.#lang, dataset);
+      const [dataset] = await Promise.all([loading, words]);
+      const language = spokenLanguage(lang, dataset);
       await this.host.prepare(language);
       state = { status: 'ready', dataset, locale: localeFor(language) };
     } catch (cause) {
+      // The error is told in the page's language, if that comes.
+      await words?.catch(() => undefined);
       state = { status: 'error', error: asDatasetError(cause) };
     }
-    // Other sources were set, or the element was removed, while this one was under way.
-    if (signal.aborted) return;
+    // Something else was set, or the element was removed, while this was under way.
+    if (signal.aborted || lang !== this.#lang) return;
     this.state = state;
     this.host.requestUpdate();
     if (!isHandedOver || state.status === 'error') this.host.datasetSettled(state);

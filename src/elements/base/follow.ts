@@ -7,7 +7,8 @@ export function follow(event: MouseEvent, hash: string, go: () => void): void {
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
   go();
-  if (location.hash && !location.hash.startsWith('#peer-')) return;
+  const { hash: current } = location;
+  if (current === hash || (current && !current.startsWith('#peer-'))) return;
   try {
     history.pushState(history.state, '', location.href.replace(/#.*|$/, hash));
   } catch {

@@ -25,6 +25,8 @@ export abstract class LevelElement extends PeerElement {
     return this.#told('here');
   }
   set here(id: string | null | undefined) {
+    // The attribute was taken away. Frameworks write undefined for what they do not set.
+    if (id === null) this.journey?.update({ here: undefined });
     this.#want('here', id);
   }
 

@@ -18,7 +18,7 @@ import {
 import { journeyOf, type Journey } from '../../journey/journey.js';
 import type { Part } from '../../loader/built-in.js';
 import { shared, VERSION } from '../../page/registry.js';
-import type { DatasetError } from '../../loader/errors.js';
+import type { DatasetError, DatasetErrorName } from '../../loader/errors.js';
 import type { CareerPath } from '../../schema/career-path.js';
 import { hostStyles } from '../../styles/host.styles.js';
 // For its types as well: they tell TypeScript the events of every element.
@@ -164,7 +164,9 @@ export abstract class PeerElement extends LitElement {
 
   /** The element's own heading; those who do not see the page hear which career it is of. @internal */
   heading(text: string): unknown {
-    const title = html`${text}<span class="sr">: ${this.career?.title}</span>`;
+    const title = html`${text}<span class="sr" lang=${this.careerLanguage}
+        >: ${this.career?.title}</span
+      >`;
     return heading(this.headingLevel, 0, 'heading', title);
   }
 
@@ -175,8 +177,8 @@ export abstract class PeerElement extends LitElement {
 
   /** @internal */
   prepare(language: string): Promise<unknown> | undefined {
-    const messages = loadMessages(language);
     const { loadView } = this.constructor as typeof PeerElement;
+    const messages = loadMessages(language, loadView !== undefined);
     if (!loadView || this.#view) return messages;
     return Promise.all([loadView(), messages]).then(([{ default: ViewClass }]) => {
       if (this.#view) return;
@@ -229,10 +231,10 @@ export abstract class PeerElement extends LitElement {
 
   protected override render(): unknown {
     const { state } = this.#career;
-    const { loading, tryAgain, errors } = this.messages;
+    const { locale, loading, tryAgain, errors, broken } = this.messages;
     switch (state.status) {
       case 'loading':
-        return html`<slot><p part="status" lang=${this.locale}>${loading}</p></slot>`;
+        return html`<slot><p part="status" lang=${locale}>${loading}</p></slot>`;
       case 'ready':
         return html`<div
           class="base stack"
@@ -244,8 +246,10 @@ export abstract class PeerElement extends LitElement {
         </div>`;
       case 'error':
         return html`<slot></slot>
-          <div class="error" part="error" role="alert" lang=${this.locale}>
-            <p>${errors[state.error.name]}</p>
+          <div class="error" part="error" role="alert" lang=${locale}>
+            <p>
+              ${(errors as Partial<Record<DatasetErrorName, string>>)[state.error.name] ?? broken}
+            </p>
             <button class="button" type="button" part="button" @click=${this.#retry}>
               ${tryAgain}
             </button>

@@ -1,15 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatPartialDate } from '../../format/date.js';
 import { isWebUrl } from '../../schema/url.js';
-import type { Messages } from '../../i18n/messages.js';
 import type { Pay, Source } from '../../schema/career-path.js';
+import type { PeerElement } from './peer-element.js';
 
 /** A source with its address, and of its figures the places and times that they speak of. */
 export function sourceText(
   source: Source,
   pay: readonly Pay[],
-  locale: string,
-  { chart }: Messages,
+  { locale, messages: { chart }, careerLanguage }: PeerElement,
 ): TemplateResult {
   const date = (text: string) => formatPartialDate(text, locale);
   const facts = new Set([
@@ -22,6 +21,10 @@ export function sourceText(
     source.url && isWebUrl(source.url)
       ? html`<a href=${source.url} rel="noopener">${source.title}</a>`
       : source.title;
-  return html`${title}${source.publisher ? `, ${source.publisher}` : nothing}
-  (${[...facts].filter(Boolean).join('; ')})${source.note ? html`. ${source.note}` : nothing}`;
+  return html`<span lang=${careerLanguage}
+      >${title}${source.publisher ? `, ${source.publisher}` : nothing}</span
+    >
+    (${[...facts].filter(Boolean).join('; ')})${
+      source.note ? html`. <span lang=${careerLanguage}>${source.note}</span>` : nothing
+    }`;
 }

@@ -1,9 +1,9 @@
 import { css, html, nothing } from 'lit';
-import { guide } from '../../i18n/en/guide.js';
 import { assertTexts } from '../../model/drawable.js';
 import type { CareerPath } from '../../schema/career-path.js';
 import { Address } from '../base/address.js';
 import { follow } from '../base/follow.js';
+import { guideWords } from '../base/guide-words.js';
 import { heading } from '../base/heading.js';
 import type { PeerElement, View } from '../base/peer-element.js';
 import { sourceText } from '../base/source-text.js';
@@ -65,14 +65,18 @@ export default class CareerFaqView implements View {
   ];
 
   #open: ReadonlySet<string> = new Set();
+  /** Id of the career whose questions are open. */
+  #career: string | undefined;
 
   constructor(private readonly element: PeerElement) {
     new Address(element, 'question', (id, isArrival) => this.#goTo(id, isArrival));
   }
 
-  render({ faq = [], sources }: CareerPath): unknown {
+  render({ id: career, faq = [], sources }: CareerPath): unknown {
+    if (career !== this.#career) this.#open = new Set();
+    this.#career = career;
     const { element } = this;
-    const { faq: words } = element.messages.guide ?? guide;
+    const { faq: words } = guideWords(element);
     if (faq.length === 0) return nothing;
     assertTexts(faq, 'id', 'question', 'answer');
     const allOpen = faq.every(({ id }) => this.#open.has(id));
@@ -128,16 +132,20 @@ export default class CareerFaqView implements View {
           ${
             source
               ? html`<p class="small">
-                  ${messages.chart.source}: ${sourceText(source, [], element.locale, messages)}
+                  ${messages.chart.source}: ${sourceText(source, [], element)}
                 </p>`
               : nothing
           }
           <p class="small link">
             <a
+              id=${`link-${id}`}
               href=${`#peer-question=${id}`}
+              aria-labelledby=${`link-${id} question-${id}`}
               @click=${(event: MouseEvent) =>
                 follow(event, `#peer-question=${id}`, () => this.#goTo(id, false))}
-              >${(messages.guide ?? guide).faq.link}</a
+              >${guideWords(element).faq.link}<span class="sr" lang=${careerLanguage}
+                >: ${question}</span
+              ></a
             >
           </p>
         </div>
@@ -152,7 +160,9 @@ export default class CareerFaqView implements View {
     );
     if (!button) return false;
     this.#toggle(id, true);
-    void element.updateComplete.then(() => (isArrival ? button.scrollIntoView() : button.focus()));
+    void element.updateComplete.then(() =>
+      isArrival ? button.scrollIntoView({ behavior: 'instant' }) : button.focus(),
+    );
     return true;
   }
 

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /**
- * One path joins the rungs. Narrow, it runs down the start edge; from 40em of container on, and with
+ * One path joins the rungs. Narrow, it runs down the start edge; from 46em of container on, and with
  * few enough rungs, it climbs a staircase, and the chosen tread stands on its details.
  */
 export const careerLadderStyles = css`
@@ -103,7 +103,7 @@ export const careerLadderStyles = css`
 
   /* On paper all rungs are open, which treads have no room for. */
   @media screen {
-    @container (inline-size >= 40em) {
+    @container (inline-size >= 46em) {
       .rungs--stairs {
         --_rise: 2.25em;
         display: grid;
@@ -227,7 +227,7 @@ export const careerLadderStyles = css`
       outline: 3px solid Highlight;
       outline-offset: -3px;
     }
-    .rung--open .number {
+    :not(.rungs--stairs) > .rung--open .number {
       border: 5px double Highlight;
     }
   }

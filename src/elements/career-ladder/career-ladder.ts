@@ -44,7 +44,9 @@ export class PeerCareerLadder extends LevelElement {
       const button = this.#buttonOf(id);
       if (isArrival && button) this.level = id;
       else if (!button || !this.selectLevel(id)) return button !== undefined;
-      void this.updateComplete.then(() => (isArrival ? button.scrollIntoView() : button.focus()));
+      void this.updateComplete.then(() =>
+        isArrival ? button.scrollIntoView({ behavior: 'instant' }) : button.focus(),
+      );
       return true;
     });
   }

@@ -22,6 +22,21 @@ export const careerPathStyles = css`
   .closed {
     display: none;
   }
+  .contents .button::after {
+    content: '';
+    display: inline-block;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline-start: 0.75em;
+    border: solid;
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+    translate: 0 -0.2em;
+  }
+  .contents .button[aria-expanded='true']::after {
+    rotate: 225deg;
+    translate: 0 0.1em;
+  }
   .contents a {
     display: block;
     padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
@@ -35,21 +50,28 @@ export const careerPathStyles = css`
   .contents a[aria-current] {
     border-inline-start: 3px solid var(--_accent);
     padding-inline-start: calc(var(--_space) * 2 - 2px);
-    font-weight: 700;
+  }
+  .contents a:focus-visible {
+    outline-offset: -3px;
+    box-shadow: none;
   }
   .contents ol {
     margin-block-start: calc(var(--_space) * 2);
   }
   .sections {
-    gap: calc(var(--_space) * 12);
+    gap: calc(var(--_space) * 11);
+    /* The sections reach beyond it, for rings around what has the focus: no reason to scroll. */
+    contain: layout;
   }
-  /* Far from the window nothing is laid out or painted. Its box cuts off what stands out of it. */
   .section {
+    margin-inline: calc(var(--_space) * -2);
+    padding: var(--_space) calc(var(--_space) * 2);
+    scroll-margin-block-start: calc(var(--_space) * 4);
+  }
+  /* Until its turn comes, what is far from the window is neither laid out nor painted. */
+  .section--waiting {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 40em;
-    margin-inline: calc(var(--_space) * -2);
-    padding: 0 calc(var(--_space) * 2) var(--_space);
-    scroll-margin-block-start: calc(var(--_space) * 4);
   }
   .subheading {
     margin-block-end: calc(var(--_space) * 3);
@@ -75,7 +97,7 @@ export const careerPathStyles = css`
   .section > ul:not(.list) > li {
     margin-block-start: var(--_space);
   }
-  @container (inline-size >= 56em) {
+  @container (inline-size >= 62em) {
     .layout {
       grid-template-columns: 11em minmax(0, 1fr);
       gap: calc(var(--_space) * 8);
@@ -106,7 +128,7 @@ export const careerPathStyles = css`
     .contents {
       display: none;
     }
-    .section {
+    .section--waiting {
       content-visibility: visible;
     }
     .help .button {

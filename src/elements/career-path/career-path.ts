@@ -15,7 +15,11 @@ import { LevelElement } from '../base/level-element.js';
  * @csspart summary - The career in a sentence or two.
  * @csspart contents - The table of contents.
  * @csspart section - One section of the guide.
+ * @csspart section__heading - Heading of a section that another element draws. All other parts of
+ *   those elements are there under their own names.
  * @csspart subheading - A heading inside the sections that the guide draws itself.
+ * @csspart help - A way to get help.
+ * @csspart help__title - Its name.
  */
 export class PeerCareerPath extends LevelElement {
   static override readonly dataParts: readonly Part[] = ['steps', 'guide'];
@@ -29,7 +33,7 @@ export class PeerCareerPath extends LevelElement {
 
   /**
    * Which sections there are, in their order, separated by spaces; all of them unless set:
-   * `overview ladder pay steps responsibilities skills faq support sources`.
+   * `overview ladder pay steps responsibilities skills faq resources support sources`.
    */
   sections: string | null | undefined;
 
@@ -46,6 +50,7 @@ export class PeerCareerPath extends LevelElement {
     return this.#wantedJurisdiction ?? this.journey?.state.jurisdiction;
   }
   set jurisdiction(code: string | null | undefined) {
+    if (code === null) this.journey?.update({ jurisdiction: undefined });
     this.#wantedJurisdiction = code ?? undefined;
     this.requestUpdate();
   }

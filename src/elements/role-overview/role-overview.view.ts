@@ -1,8 +1,9 @@
 import { css, html, nothing } from 'lit';
-import { guide } from '../../i18n/en/guide.js';
 import { assertTexts } from '../../model/drawable.js';
+import { hasOverview, hasStatistics } from '../../model/overview.js';
 import type { CareerPath } from '../../schema/career-path.js';
 import { columnStyles } from '../base/columns.styles.js';
+import { guideWords } from '../base/guide-words.js';
 import { heading } from '../base/heading.js';
 import type { PeerElement, View } from '../base/peer-element.js';
 
@@ -30,9 +31,11 @@ export default class RoleOverviewView implements View {
 
   constructor(private readonly element: PeerElement) {}
 
-  render({ role, workEnvironment = {}, occupation }: CareerPath): unknown {
+  render(career: CareerPath): unknown {
+    if (!hasOverview(career)) return nothing;
+    const { role, workEnvironment = {}, occupation } = career;
     const { element } = this;
-    const { overview: words } = element.messages.guide ?? guide;
+    const { overview: words } = guideWords(element);
     const { summary, settings, schedule, specialties } = workEnvironment;
     const groups = [
       this.#group('is', words.is, role?.is),
@@ -41,7 +44,7 @@ export default class RoleOverviewView implements View {
       this.#group('schedule', words.schedule, schedule),
       this.#group('specialties', words.specialties, specialties),
     ].filter((group) => group !== nothing);
-    if (!role && !summary && groups.length === 0 && !occupation) return nothing;
+    if (role) assertTexts([role], 'summary');
     return html`
       ${element.heading(words.heading)}
       ${[role?.summary, summary].map((text) =>
@@ -50,12 +53,13 @@ export default class RoleOverviewView implements View {
           : nothing,
       )}
       ${groups.length ? html`<div class="newspaper">${groups}</div>` : nothing}
-      ${occupation ? this.#statistics(occupation) : nothing}
+      ${occupation && hasStatistics(occupation) ? this.#statistics(occupation) : nothing}
     `;
   }
 
   #group(id: string, title: string, items: readonly string[] = []): unknown {
     if (items.length === 0) return nothing;
+    assertTexts(items);
     return html`<div class="group" part="group">
       ${heading(this.element.headingLevel, 1, 'subheading', title, id)}
       <ul aria-labelledby=${id} lang=${this.element.careerLanguage}>
@@ -66,22 +70,28 @@ export default class RoleOverviewView implements View {
 
   #statistics({ codes, note }: NonNullable<CareerPath['occupation']>): unknown {
     const { element } = this;
-    const { overview: words } = element.messages.guide ?? guide;
+    const { overview: words } = guideWords(element);
     const lang = element.careerLanguage;
     assertTexts(codes, 'title', 'scheme', 'version', 'code', 'evidence');
+    assertTexts(codes.map(({ match }) => Object.hasOwn(words.match, match) && match));
     return html`<div class="group small" part="group">
       ${heading(element.headingLevel, 1, 'subheading', words.statistics, 'statistics')}
       ${note ? html`<p lang=${lang}>${note}</p>` : nothing}
-      <ul aria-labelledby="statistics">
-        ${codes.map(
-          ({ title, scheme, version, code, match, evidence }) =>
-            html`<li class="text">
-              <span lang=${lang}>${title}</span>
-              <span class="code">(${scheme} ${version}, ${code})</span>. ${words.match[match]}.
-              <span lang=${lang}>${evidence}</span>
-            </li>`,
-        )}
-      </ul>
+      ${
+        codes.length
+          ? html`<ul aria-labelledby="statistics">
+              ${codes.map(
+                ({ title, scheme, version, code, match, evidence }) =>
+                  html`<li class="text">
+                    <span lang=${lang}>${title}</span>
+                    <span class="code">(${scheme} ${version}, ${code})</span>.
+                    ${words.match[match]}.
+                    <span lang=${lang}>${evidence}</span>
+                  </li>`,
+              )}
+            </ul>`
+          : nothing
+      }
     </div>`;
   }
 }

@@ -12,6 +12,7 @@ export function renderTables(
   period: Period,
   locale: string,
   messages: Messages,
+  careerLanguage: unknown,
 ): unknown {
   const words = messages.onRequest ?? onRequest;
   const hasMedian = ({ figures }: PayRow) => figures.median !== undefined;
@@ -38,7 +39,11 @@ export function renderTables(
           ${group.map(
             (row) =>
               html`<tr>
-                <th scope="row">${row.number ? `${row.number}. ` : nothing}${titleOf(row)}</th>
+                <th scope="row">
+                  ${row.number ? `${row.number}. ` : nothing}<span lang=${careerLanguage}
+                    >${titleOf(row)}</span
+                  >
+                </th>
                 ${cells(row).map((cell) => html`<td>${cell}</td>`)}
               </tr>`,
           )}
@@ -131,7 +136,8 @@ export const styles = css`
   }
   th,
   td {
-    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2) calc(var(--_space) * 1.5) 0;
+    padding-block: calc(var(--_space) * 1.5);
+    padding-inline: 0 calc(var(--_space) * 2);
     border-block-end: 1px solid var(--_border);
     text-align: start;
     vertical-align: baseline;

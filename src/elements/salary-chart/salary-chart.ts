@@ -80,7 +80,14 @@ export class PeerSalaryChart extends LevelElement {
       <div class="figure stack" part="figure" role="figure" aria-labelledby="heading">
         ${
           this.showsTables
-            ? onRequest?.renderTables(rows, compared, period, this.locale, this.messages)
+            ? onRequest?.renderTables(
+                rows,
+                compared,
+                period,
+                this.locale,
+                this.messages,
+                this.careerLanguage,
+              )
             : this.#renderChart(rows, compared, period)
         }
       </div>
@@ -270,8 +277,7 @@ export class PeerSalaryChart extends LevelElement {
         .map(
           (source) =>
             html`<li class="text">
-              ${this.messages.chart.source}:
-              ${sourceText(source, paysOf(source), this.locale, this.messages)}
+              ${this.messages.chart.source}: ${sourceText(source, paysOf(source), this)}
             </li>`,
         )}
     </ul>`;

@@ -1,8 +1,9 @@
 import { css, html, nothing } from 'lit';
-import { guide } from '../../i18n/en/guide.js';
 import { assertTexts } from '../../model/drawable.js';
+import { skillsFor } from '../../model/skills.js';
 import type { CareerPath, Level } from '../../schema/career-path.js';
 import { columnStyles } from '../base/columns.styles.js';
+import { guideWords } from '../base/guide-words.js';
 import { heading } from '../base/heading.js';
 import type { PeerElement, View } from '../base/peer-element.js';
 
@@ -23,12 +24,16 @@ export default class SkillListView implements View {
       select {
         min-block-size: 2.75em;
         max-inline-size: 100%;
+        /* In WebKit, a long choice stands out of it unless it is cut. */
+        contain: paint;
         padding: var(--_space) calc(var(--_space) * 2);
         border: 1px solid var(--_edge);
         border-radius: var(--_radius);
         background: Canvas;
         color: CanvasText;
         font: inherit;
+        letter-spacing: inherit;
+        word-spacing: inherit;
       }
       @media (pointer: coarse) {
         select {
@@ -48,26 +53,29 @@ export default class SkillListView implements View {
 
   /** Id of the level whose skills are shown; empty for all. */
   #level = '';
+  /** Id of the career that it was chosen for. */
+  #career: string | undefined;
 
   constructor(private readonly element: PeerElement) {}
 
-  render({ skills = [], levels = [] }: CareerPath): unknown {
+  render(career: CareerPath): unknown {
+    const { id, skills = [], levels = [] } = career;
+    if (id !== this.#career) this.#level = '';
+    this.#career = id;
     const { element } = this;
-    const { skills: words } = element.messages.guide ?? guide;
+    const { skills: words } = guideWords(element);
     if (skills.length === 0) return nothing;
     assertTexts(skills, 'id', 'title', 'summary');
     const named = levels.filter(({ id }) => skills.some((skill) => skill.levels?.includes(id)));
     const chosen = named.some(({ id }) => id === this.#level) ? this.#level : '';
-    // A skill that names no rung counts on each of them.
-    const isShown = (skill: (typeof skills)[number]) =>
-      !chosen || !skill.levels?.length || skill.levels.includes(chosen);
+    const shown = chosen ? skillsFor(chosen, career) : skills;
     return html`
       ${element.heading(words.heading)}
-      ${named.length ? this.#filter(named, chosen, skills.filter(isShown).length, skills.length) : nothing}
+      ${named.length ? this.#filter(named, chosen, shown.length, skills.length) : nothing}
       <ul class="list columns" part="skills" aria-labelledby="heading">
         ${skills.map((skill) => {
           const rungs = levels.filter(({ id }) => skill.levels?.includes(id));
-          return html`<li class="skill" part="skill" ?hidden=${!isShown(skill)}>
+          return html`<li class="skill" part="skill" ?hidden=${!shown.includes(skill)}>
             <div lang=${element.careerLanguage}>
               ${heading(element.headingLevel, 1, 'subheading', skill.title, `skill-${skill.id}`)}
               <p>${skill.summary}</p>
@@ -85,7 +93,7 @@ export default class SkillListView implements View {
 
   #filter(levels: readonly Level[], chosen: string, shown: number, total: number): unknown {
     const { element } = this;
-    const { skills: words } = element.messages.guide ?? guide;
+    const { skills: words } = guideWords(element);
     return html`<div class="filter" part="filter">
       <label for="level">${words.filter}</label>
       <select
@@ -95,10 +103,10 @@ export default class SkillListView implements View {
           element.requestUpdate();
         }}
       >
-        <option value="" ?selected=${!chosen}>${words.allRungs}</option>
+        <option value="" .selected=${!chosen}>${words.allRungs}</option>
         ${levels.map(
           ({ id, title }) =>
-            html`<option value=${id} ?selected=${id === chosen} lang=${element.careerLanguage}>
+            html`<option value=${id} .selected=${id === chosen} lang=${element.careerLanguage}>
               ${title}
             </option>`,
         )}

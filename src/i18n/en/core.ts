@@ -1,16 +1,8 @@
+import { counted } from '../../format/plural.js';
 import type { DatasetErrorName } from '../../loader/errors.js';
 
-const BROKEN = 'This career guide has a mistake and cannot be shown.';
-const ERRORS: Record<DatasetErrorName, string> = {
-  DatasetNotFoundError: 'This career guide could not be found.',
-  DatasetNetworkError: 'This career guide could not be loaded just now.',
-  DatasetTooLargeError: BROKEN,
-  DatasetNotJsonError: BROKEN,
-  DatasetInvalidError: BROKEN,
-};
-
-const of = (done: number, total: number, one: string, many: string) =>
-  `${done} of ${total} ${total === 1 ? one : many}`;
+/** Each noun that is counted here takes an s. */
+const count = (number: number, one: string) => counted(number, 'en', { one, other: `${one}s` });
 
 /**
  * What every element says of itself, in English; texts about a career come from its data. What only
@@ -22,14 +14,18 @@ export const core = {
 
   loading: 'Loading…',
   tryAgain: 'Try again',
-  errors: ERRORS,
+  /** The data has a mistake, whichever. */
+  broken: 'This career guide has a mistake and cannot be shown.',
+  errors: {
+    DatasetNotFoundError: 'This career guide could not be found.',
+    DatasetNetworkError: 'This career guide could not be loaded just now.',
+  } satisfies Partial<Record<DatasetErrorName, string>>,
 
   years: (min: number | null, max: number | null) => {
-    const years = (count: number | string) => `${count} ${count === 1 ? 'year' : 'years'}`;
     if (min === null && max === null) return 'Years not stated';
-    if (max === null) return `${years(min!)} or more`;
-    if (min === null) return `Up to ${years(max)}`;
-    return years(min === max ? min : `${min}–${max}`);
+    if (max === null) return `${count(min!, 'year')} or more`;
+    if (min === null) return `Up to ${count(max, 'year')}`;
+    return min === max ? count(min, 'year') : `${min}–${max} years`;
   },
   per: {
     year: (amount: string) => `${amount} a year`,
@@ -80,8 +76,8 @@ export const core = {
   checklist: {
     heading: 'Steps to get there',
     progress: 'Progress',
-    actions: (done: number, total: number) => of(done, total, 'action', 'actions'),
-    steps: (done: number, total: number) => of(done, total, 'step', 'steps'),
+    actions: (done: number, total: number) => `${done} of ${count(total, 'action')}`,
+    steps: (done: number, total: number) => `${done} of ${count(total, 'step')}`,
     showAll: 'Show all',
     hideAll: 'Hide all',
     ownAction: 'Done with this step',

@@ -1,3 +1,5 @@
+import { counted } from '../../format/plural.js';
+
 /**
  * What the guide's elements say beside the ladder, the chart and the checklist, in English. It comes
  * with the code that says it, so the first three do without.
@@ -24,7 +26,8 @@ export const guide = {
     heading: 'Skills',
     filter: 'Show skills for',
     allRungs: 'all rungs',
-    count: (shown: number, total: number) => `${shown} of ${total} skills`,
+    count: (shown: number, total: number) =>
+      `${shown} of ${counted(total, 'en', { one: 'skill', other: 'skills' })}`,
     leansOn: (rungs: string) => `Counts most as: ${rungs}`,
   },
   faq: {
@@ -36,12 +39,14 @@ export const guide = {
   path: {
     contents: 'On this page',
     support: 'If today is hard',
+    help: 'If today is hard, you can talk to somebody now',
     /** Shown where a career asks about lived experience and its data names no help in a crisis. */
     crisis: {
       title: '988 Suicide & Crisis Lifeline',
       text: 'In the United States you can call or text 988 at any time. It is free and private. In immediate danger, call 911.',
       call: 'Call 988',
     },
+    resources: 'Where to read on',
     sources: 'Where this comes from',
     reviewed: (date: string) => `Last checked: ${date}.`,
   },
