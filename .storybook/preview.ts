@@ -17,7 +17,9 @@ const preview: Preview = {
       },
     },
     options: {
-      storySort: { order: ['Career ladder', 'Salary chart', 'Step checklist', 'Together'] },
+      storySort: {
+        order: ['Career path', 'Career ladder', 'Salary chart', 'Step checklist', 'Together'],
+      },
     },
   },
 };

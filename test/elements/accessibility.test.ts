@@ -177,6 +177,7 @@ async function untilDrawn(element: AnyPeerElement): Promise<void> {
     () => allFlat(element, '*').every((it) => !statesOf(it).includes('loading')),
     'for the elements within',
   );
+  await until(() => allFlat(element, '.section--waiting').length === 0, 'for all sections');
 }
 
 /** Opens what is folded, as far as a person can. */
@@ -187,6 +188,11 @@ async function unfold(element: AnyPeerElement): Promise<void> {
   await until(
     () => allFlat(element, '*').every((it) => !('isUpdatePending' in it) || !it.isUpdatePending),
     'for what was unfolded',
+  );
+  // A chevron on its way round takes more room than one at rest.
+  await until(
+    () => allFlat(element, '*').every((it) => it.getAnimations().length === 0),
+    'for all to stand still',
   );
 }
 

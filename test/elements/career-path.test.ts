@@ -485,11 +485,11 @@ describe('peer-career-path', () => {
         await click(link(guide, name));
         await expectAt(guide, name);
         expect(location.hash).to.equal(`#peer-section=${name}`);
-        expect(history.length, 'one step back').to.equal(before + 1);
-        await untilIs(() => current(guide), [name], 'the mark');
-      });
         // Browsers keep 50 entries at most.
         expect(history.length, 'one step back').to.equal(Math.min(before + 1, 50));
+        await untilIs(() => current(guide), [name], 'the mark');
+      });
+    }
 
     it('is walked with the keyboard, and goes on from the heading', async () => {
       const guide = await atDesk();
