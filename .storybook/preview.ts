@@ -18,7 +18,17 @@ const preview: Preview = {
     },
     options: {
       storySort: {
-        order: ['Career path', 'Career ladder', 'Salary chart', 'Step checklist', 'Together'],
+        order: [
+          'Career path',
+          'Role overview',
+          'Responsibility list',
+          'Career ladder',
+          'Salary chart',
+          'Skill list',
+          'Step checklist',
+          'Common questions',
+          'Together',
+        ],
       },
     },
   },

@@ -255,7 +255,7 @@ describe('loading', () => {
   }
 
   // The others ask in the same way.
-  for (const tag of [...TAGS, 'peer-career-faq', 'peer-career-path'] as const) {
+  for (const tag of [...TAGS, 'peer-career-path'] as const) {
     describe(`${tag}, with an address,`, () => {
       it('asks once and parses once for many tags with one address', async () => {
         const key = freshKey();

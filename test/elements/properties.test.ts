@@ -21,7 +21,7 @@ import { until } from '../support/until.js';
 
 /** Looking for the smallest example of a failure ends before the runner's patience does. */
 const LIMIT = { interruptAfterTimeLimit: 60_000, markInterruptAsFailure: true };
-const ALL_RUNS = { numRuns: 1500, ...LIMIT, interruptAfterTimeLimit: 200_000 };
+const ALL_RUNS = { numRuns: 2000, ...LIMIT, interruptAfterTimeLimit: 200_000 };
 const RUNS = { numRuns: 300, ...LIMIT };
 const FEWER_RUNS = { numRuns: 50, ...LIMIT };
 
