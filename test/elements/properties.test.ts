@@ -111,7 +111,7 @@ function silenceConsole(): string[] {
   return lines;
 }
 
-describe('Of 1,500 generated careers', function () {
+describe('Of 2,000 generated careers', function () {
   this.timeout(250_000);
 
   beforeEach(() => localStorage.clear());
