@@ -485,8 +485,9 @@ describe('peer-career-path', () => {
         await click(link(guide, name));
         await expectAt(guide, name);
         expect(location.hash).to.equal(`#peer-section=${name}`);
-        // Browsers keep 50 entries at most.
-        expect(history.length, 'one step back').to.equal(Math.min(before + 1, 50));
+        // A browser keeps 50 entries, or 100, and forgets the oldest.
+        const isFull = history.length === before && before >= 50;
+        expect(history.length, 'one step back').to.equal(isFull ? before : before + 1);
         await untilIs(() => current(guide), [name], 'the mark');
       });
     }
