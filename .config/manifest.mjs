@@ -23,7 +23,10 @@ function publicOnly() {
           module.exports.push({ kind: 'custom-element-definition', name: tagName, declaration });
         }
       }
-      manifest.modules = manifest.modules.filter(({ declarations }) => declarations.length > 0);
+      // In an order of their own: that of a file system differs from one machine to the next.
+      manifest.modules = manifest.modules
+        .filter(({ declarations }) => declarations.length > 0)
+        .sort((one, other) => (one.path < other.path ? -1 : 1));
       const text = JSON.stringify(manifest);
       const published = text.replace(/"\/?src\/([^"]+)\.[jt]s"/g, '"dist/$1.js"');
       Object.assign(manifest, JSON.parse(published));
