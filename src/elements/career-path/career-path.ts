@@ -33,7 +33,7 @@ export class PeerCareerPath extends LevelElement {
 
   /**
    * Which sections there are, in their order, separated by spaces; all of them unless set:
-   * `overview ladder pay steps responsibilities skills faq resources support sources`.
+   * `overview responsibilities ladder pay skills steps faq resources support sources`.
    */
   sections: string | null | undefined;
 
