@@ -71,7 +71,7 @@ const chunks = (prefix = '') => ({
 /** What draws the guide comes as one: a page that shows one part of it mostly shows others. */
 const views = {
   manualChunks: (id) =>
-    /\.view\.ts$|elements\/career-path\/(?!career-path\.ts)|(?:guide-words|columns\.styles|follow|model\/(?:overview|skills))\.ts$/.test(
+    /\.view\.ts$|elements\/career-path\/(?!career-path\.ts)|(?:guide-words|columns\.styles|follow|model\/(?:overview|sections|skills))\.ts$/.test(
       id,
     )
       ? 'views'

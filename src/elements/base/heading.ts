@@ -1,12 +1,10 @@
 import { html, type TemplateResult } from 'lit';
+import { byTag } from './by-tag.js';
 
 /** The level that the page sets: 1 to 6, and 2 for what is no number. */
 export function ownLevel(level: number): number {
   return Math.min(6, Math.max(1, Math.trunc(level) || 2));
 }
-
-/** By tag. Lit takes the name of a tag from the template alone, so each level has its own. */
-const templates: Record<string, TemplateStringsArray> = {};
 
 /**
  * A heading `depth` below the element's own. Below the sixth level there is none. The part is its
@@ -20,7 +18,5 @@ export function heading(
   id = part,
 ): TemplateResult {
   const tag = `h${Math.min(6, ownLevel(level) + depth)}`;
-  const texts = [`<${tag} id="`, '" class="', '" part="', '">', `</${tag}>`];
-  const strings = (templates[tag] ??= Object.assign(texts, { raw: texts }));
-  return html(strings, id, part, part, content);
+  return html(byTag(tag, 'id="', '" class="', '" part="', '">'), id, part, part, content);
 }
