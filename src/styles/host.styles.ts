@@ -30,6 +30,7 @@ export const hostStyles = css`
     font-family: var(--peer-font-family, inherit);
     font-size: var(--peer-font-size, inherit);
     line-height: var(--peer-line-height, 1.5);
+    font-variant-numeric: tabular-nums;
     text-align: start;
     overflow-wrap: anywhere;
   }

@@ -182,7 +182,7 @@ describe('The whole guide says all there is, once', () => {
           faq.map(({ question }) => question),
         );
         expect(parts(list, 'question__answer')).to.have.length(faq.length);
-        expectSaid(faq.map(({ answer }) => answer));
+        expectSaid(faq.flatMap(({ question, answer }) => [question, answer]));
       });
 
       it('the help, with each way to reach it', () => {

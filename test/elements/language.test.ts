@@ -514,7 +514,8 @@ describe('language', () => {
       await untilState(ladder, 'ready');
       const seen = watch(ladder, () => `${statesOf(ladder).join()} ${speaks(ladder)}`);
       ladder.lang = 'es';
-      await new Promise((resolve) => setTimeout(resolve, 200));
+      await ladder.updateComplete;
+      await nextFrame();
       expect(seen.seen).to.deep.equal([]);
       expect(speaks(ladder)).to.equal('en,en');
       await untilSpoken(ladder, 'es,es');

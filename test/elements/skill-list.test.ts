@@ -7,10 +7,11 @@ import {
   one,
   part,
   parts,
-  statesOf,
   textOf,
   untilState,
   wordsOf,
+  printRulesOf,
+  expectNothingShown,
 } from '../support/element.js';
 import { fixture } from '../support/fixture.js';
 import { canEmulateMedia, emulateMedia, engine, press, setViewport } from '../support/page.js';
@@ -126,9 +127,7 @@ describe('peer-skill-list', () => {
   for (const [name, change] of nothing) {
     it(`takes no room for a career with ${name}`, async () => {
       const list = await mountList({ ...withoutSections(sampleCareer()), ...change });
-      expect(statesOf(list)).to.deep.equal(['ready']);
-      expect(wordsOf(list)).to.equal('');
-      expect(list.getBoundingClientRect().height).to.equal(0);
+      expectNothingShown(list);
     });
   }
 
@@ -299,12 +298,7 @@ describe('peer-skill-list', () => {
       const list = await mountList(sampleCareer());
       await choose(list, 'Certified Welder');
       if (!canEmulateMedia) {
-        // The rules are there, even if this engine can not be told to print.
-        const rules = list.shadowRoot!.adoptedStyleSheets.flatMap((it) => [...it.cssRules]);
-        const print = rules.filter(
-          (rule) => rule instanceof CSSMediaRule && rule.media.mediaText === 'print',
-        );
-        expect(print.map(({ cssText }) => cssText).join()).to.include('[hidden]');
+        expect(printRulesOf(list)).to.include('[hidden]');
         return;
       }
       await emulateMedia({ type: 'print' });

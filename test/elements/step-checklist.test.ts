@@ -15,6 +15,7 @@ import {
   stub,
   textOf,
   wordsOf,
+  printRulesOf,
 } from '../support/element.js';
 import { fixture } from '../support/fixture.js';
 import { canEmulateMedia, click, emulateMedia, press } from '../support/page.js';
@@ -250,11 +251,7 @@ describe('peer-step-checklist', () => {
     it('all steps on paper', async () => {
       const list = await mountList(sampleCareer());
       if (!canEmulateMedia) {
-        const rules = list.shadowRoot!.adoptedStyleSheets.flatMap((it) => [...it.cssRules]);
-        const print = rules.filter(
-          (rule) => rule instanceof CSSMediaRule && rule.media.mediaText === 'print',
-        );
-        expect(print.map(({ cssText }) => cssText).join()).to.include('until-found');
+        expect(printRulesOf(list)).to.include('until-found');
         return;
       }
       await emulateMedia({ type: 'print' });

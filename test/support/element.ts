@@ -1,3 +1,4 @@
+import { expect } from 'chai';
 import '../../src/define.js';
 import type { CareerPath } from '../../src/schema/career-path.js';
 import { fixture } from './fixture.js';
@@ -101,6 +102,22 @@ export function wordsOf(element: Element): string {
   for (const node of element.shadowRoot!.childNodes) copy.append(node.cloneNode(true));
   for (const style of copy.querySelectorAll('style')) style.remove();
   return textOf(copy);
+}
+
+/** A career that has nothing for an element leaves no trace of it on the page. */
+export function expectNothingShown(element: Element): void {
+  expect(statesOf(element)).to.deep.equal(['ready']);
+  expect(wordsOf(element)).to.equal('');
+  expect(element.getBoundingClientRect().height).to.equal(0);
+}
+
+/** What an element's styles say for paper alone: for an engine that cannot be told to print. */
+export function printRulesOf(element: Element): string {
+  return element
+    .shadowRoot!.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules])
+    .filter((rule) => rule instanceof CSSMediaRule && rule.media.mediaText === 'print')
+    .map(({ cssText }) => cssText)
+    .join();
 }
 
 /** The only button whose text matches. */

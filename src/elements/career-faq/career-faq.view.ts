@@ -2,6 +2,7 @@ import { css, html, nothing } from 'lit';
 import { assertTexts } from '../../model/drawable.js';
 import type { CareerPath } from '../../schema/career-path.js';
 import { Address } from '../base/address.js';
+import { disclosureHead, disclosureStyles } from '../base/disclosure.js';
 import { follow } from '../base/follow.js';
 import { guideWords } from '../base/guide-words.js';
 import { heading } from '../base/heading.js';
@@ -12,48 +13,19 @@ type Question = NonNullable<CareerPath['faq']>[number];
 
 export default class CareerFaqView implements View {
   static readonly styles = [
+    disclosureStyles,
     css`
       .question {
         border-block-end: 1px solid var(--_border);
       }
-      .question__head {
-        position: relative;
-        display: grid;
-        grid-template-columns: minmax(0, 1fr) auto;
-        align-items: center;
-        gap: calc(var(--_space) * 2);
-        min-block-size: 44px;
+      .question > .head {
         padding-block: calc(var(--_space) * 2);
-      }
-      .question__head:hover {
-        background: var(--_tint);
-      }
-      .question__title button {
-        font-weight: inherit;
-        line-height: inherit;
-      }
-      .chevron {
-        inline-size: 1.25em;
-        block-size: 1.25em;
-        fill: none;
-        stroke: currentColor;
-        stroke-width: 2;
-        transition: rotate 0.15s;
-      }
-      .question__head:has([aria-expanded='true']) .chevron {
-        rotate: 180deg;
       }
       .question__answer > div {
         gap: calc(var(--_space) * 2);
-        padding-block: 0 calc(var(--_space) * 4);
-      }
-      @media (prefers-reduced-motion: reduce) {
-        .chevron {
-          transition: none;
-        }
+        padding: 0 var(--_space) calc(var(--_space) * 4);
       }
       @media print {
-        .chevron,
         .link {
           display: none;
         }
@@ -111,15 +83,10 @@ export default class CareerFaqView implements View {
       aria-controls=${`answer-${id}`}
       @click=${() => this.#toggle(id, !isOpen)}
     >
-      ${question}
+      <span lang=${careerLanguage}>${question}</span>
     </button>`;
     return html`<li class="question" part="question">
-      <div class="question__head" lang=${careerLanguage}>
-        ${heading(element.headingLevel, 1, 'question__title', title, `title-${id}`)}
-        <svg class="chevron" aria-hidden="true" viewBox="0 0 24 24">
-          <path d="m6 9 6 6 6-6"></path>
-        </svg>
-      </div>
+      ${disclosureHead(heading(element.headingLevel, 1, 'question__title', title, `title-${id}`))}
       <div
         id=${`answer-${id}`}
         class="question__answer"
@@ -143,9 +110,7 @@ export default class CareerFaqView implements View {
               aria-labelledby=${`link-${id} question-${id}`}
               @click=${(event: MouseEvent) =>
                 follow(event, `#peer-question=${id}`, () => this.#goTo(id, false))}
-              >${guideWords(element).faq.link}<span class="sr" lang=${careerLanguage}
-                >: ${question}</span
-              ></a
+              >${guideWords(element).faq.link}</a
             >
           </p>
         </div>

@@ -38,8 +38,6 @@ export const careerLadderStyles = css`
     gap: calc(var(--_space) * 0.5);
   }
   .rung__title button {
-    font-weight: inherit;
-    line-height: inherit;
     text-wrap: balance;
   }
   .number {
@@ -52,14 +50,12 @@ export const careerLadderStyles = css`
     block-size: var(--_station);
     border: 2px solid var(--_edge);
     border-radius: 50%;
-    font-variant-numeric: tabular-nums;
   }
   .rung--walked .number {
     border-color: var(--_accent);
   }
   .fact {
     font-size: 0.875em;
-    font-variant-numeric: tabular-nums;
   }
   .tread:hover button {
     text-decoration: underline;

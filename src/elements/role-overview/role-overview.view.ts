@@ -23,9 +23,6 @@ export default class RoleOverviewView implements View {
         break-inside: avoid;
         padding-block-end: calc(var(--_space) * 5);
       }
-      .code {
-        font-variant-numeric: tabular-nums;
-      }
     `,
   ];
 
@@ -84,8 +81,7 @@ export default class RoleOverviewView implements View {
                 ({ title, scheme, version, code, match, evidence }) =>
                   html`<li class="text">
                     <span lang=${lang}>${title}</span>
-                    <span class="code">(${scheme} ${version}, ${code})</span>.
-                    ${words.match[match]}.
+                    (${scheme} ${version}, ${code}). ${words.match[match]}.
                     <span lang=${lang}>${evidence}</span>
                   </li>`,
               )}

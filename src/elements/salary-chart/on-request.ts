@@ -117,7 +117,6 @@ export const styles = css`
   table {
     inline-size: 100%;
     border-collapse: collapse;
-    font-variant-numeric: tabular-nums;
   }
   caption {
     padding-block-end: calc(var(--_space) * 2);

@@ -33,7 +33,6 @@ export const salaryChartStyles = css`
     inset-block-start: 100%;
     white-space: nowrap;
     font-size: 0.8125em;
-    font-variant-numeric: tabular-nums;
   }
   .tick:first-child {
     justify-content: start;
@@ -67,11 +66,7 @@ export const salaryChartStyles = css`
     display: inline-block;
     min-inline-size: 1em;
     margin-inline-end: 0.25em;
-    font-variant-numeric: tabular-nums;
     font-weight: 700;
-  }
-  .row__value {
-    font-variant-numeric: tabular-nums;
   }
   .row__bar {
     display: block;

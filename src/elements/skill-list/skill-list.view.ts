@@ -19,7 +19,6 @@ export default class SkillListView implements View {
       }
       .filter p {
         min-inline-size: 8em;
-        font-variant-numeric: tabular-nums;
       }
       select {
         min-block-size: 2.75em;

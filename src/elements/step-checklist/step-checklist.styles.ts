@@ -5,9 +5,6 @@ export const stepChecklistStyles = css`
   .progress {
     gap: var(--_space);
   }
-  .progress p {
-    font-variant-numeric: tabular-nums;
-  }
   progress {
     appearance: none;
     inline-size: 100%;
@@ -78,23 +75,6 @@ export const stepChecklistStyles = css`
     stroke: var(--_on-accent);
     stroke-width: 2.5;
   }
-  .head {
-    position: relative;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    align-items: center;
-    gap: calc(var(--_space) * 2);
-    min-block-size: 2.75em;
-    padding-inline: var(--_space);
-    border-radius: var(--_radius);
-  }
-  .head:hover {
-    background: var(--_tint);
-  }
-  .step__title button {
-    font-weight: inherit;
-    line-height: inherit;
-  }
   .step--skipped .step__title {
     font-weight: 400;
   }
@@ -102,17 +82,6 @@ export const stepChecklistStyles = css`
     margin-inline-start: 0.75em;
     font-size: 0.875em;
     font-weight: 400;
-  }
-  .chevron {
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
-    transition: rotate 0.15s;
-  }
-  .head:has([aria-expanded='true']) .chevron {
-    rotate: 180deg;
   }
   .inner {
     gap: calc(var(--_space) * 2);
@@ -149,7 +118,6 @@ export const stepChecklistStyles = css`
   }
 
   @media (prefers-reduced-motion: reduce) {
-    .chevron,
     progress::-webkit-progress-value {
       transition: none;
     }
@@ -175,7 +143,6 @@ export const stepChecklistStyles = css`
     }
   }
   @media print {
-    .chevron,
     .skip {
       display: none;
     }

@@ -6,6 +6,7 @@ import { progressOf, type ProgressStore } from '../../progress/progress-store.js
 import { STORAGE_KINDS, type StorageKind } from '../../progress/storage.js';
 import type { Action } from '../../schema/career-path.js';
 import { hostStyles } from '../../styles/host.styles.js';
+import { disclosureHead, disclosureStyles } from '../base/disclosure.js';
 import { heading } from '../base/heading.js';
 import { PeerElement } from '../base/peer-element.js';
 import { PeerProgressChangeEvent, PeerStepChangeEvent } from '../base/events.js';
@@ -31,7 +32,7 @@ import { stepChecklistStyles } from './step-checklist.styles.js';
  */
 export class PeerStepChecklist extends PeerElement {
   static override readonly dataParts: readonly Part[] = ['steps'];
-  static override styles = [hostStyles, stepChecklistStyles];
+  static override styles = [hostStyles, disclosureStyles, stepChecklistStyles];
   static override properties: PropertyDeclarations = {
     storage: {},
     openSteps: { state: true },
@@ -193,12 +194,7 @@ export class PeerStepChecklist extends PeerElement {
     </button>`;
     return html`<li class="step step--${state}" part="step step--${state}">
       <svg class="station" aria-hidden="true" viewBox="0 0 24 24">${stationShape(state)}</svg>
-      <div class="head">
-        ${heading(this.headingLevel, 1, 'step__title', title, `title-${step.id}`)}
-        <svg class="chevron" aria-hidden="true" viewBox="0 0 24 24">
-          <path d="m6 9 6 6 6-6"></path>
-        </svg>
-      </div>
+      ${disclosureHead(heading(this.headingLevel, 1, 'step__title', title, `title-${step.id}`))}
       <div
         id=${panel}
         class="details"
