@@ -14,7 +14,12 @@ const config: StorybookConfig = {
     // Storybook itself imports it; found late, it would bring a second copy of Lit.
     optimizeDeps: {
       ...vite.optimizeDeps,
-      include: [...(vite.optimizeDeps?.include ?? []), 'lit', 'lit/directive-helpers.js'],
+      include: [
+        ...(vite.optimizeDeps?.include ?? []),
+        'lit',
+        'lit/directive-helpers.js',
+        'lit/static-html.js',
+      ],
     },
     // Storybook's own preview is this large, and nobody waits for it on a phone.
     build: { ...vite.build, chunkSizeWarningLimit: 1000 },

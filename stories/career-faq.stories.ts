@@ -1,46 +1,29 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
 import '../src/elements/career-faq.js';
-import { elementArgs, elementArgTypes, type ElementArgs } from './support/args.js';
-import { CAREERS } from './support/careers.js';
+import type { ElementArgs } from './support/args.js';
+import { between, elementMeta, unanswered } from './support/element-stories.js';
 import { dark, narrow, rightToLeft, wide } from './support/grounds.js';
 import { press } from './support/press.js';
-import { leaveUnanswered, MISSING, UNANSWERED } from './support/sources.js';
+import { MISSING } from './support/sources.js';
 
 type Story = StoryObj<ElementArgs>;
 
 const meta: Meta<ElementArgs> = {
   title: 'Common questions',
-  component: 'peer-career-faq',
-  args: elementArgs,
-  argTypes: elementArgTypes,
-  render: ({ data, src, 'heading-level': headingLevel }) =>
-    html`<peer-career-faq
-      .data=${CAREERS[data]}
-      src=${src || nothing}
-      heading-level=${headingLevel}
-    ></peer-career-faq>`,
+  ...elementMeta('peer-career-faq'),
 };
 
 export default meta;
 
 export const Playground: Story = {};
 
-export const Loading: Story = {
-  tags: ['loading'],
-  args: { src: UNANSWERED },
-  beforeEach: leaveUnanswered,
-};
+export const Loading: Story = { ...unanswered, tags: ['loading'] };
 
 export const Failed: Story = { tags: ['failed'], args: { src: MISSING } };
 
 export const NothingToShow: Story = {
   args: { data: 'empty' },
-  decorators: (story) => html`
-    <p>This career answers no questions.</p>
-    ${story()}
-    <p>The list above takes no room.</p>
-  `,
+  decorators: between('This career answers no questions.', 'The list above takes no room.'),
 };
 
 export const EmptyParts: Story = {

@@ -5,9 +5,10 @@ import { STORAGE_KINDS, type StorageKind } from '../src/progress/storage.js';
 import type { CareerPath } from '../src/schema/career-path.js';
 import { elementArgs, elementArgTypes, levelArgType, type ElementArgs } from './support/args.js';
 import { CAREERS } from './support/careers.js';
+import { unanswered } from './support/element-stories.js';
 import { dark, narrow, rightToLeft, wide } from './support/grounds.js';
 import { press } from './support/press.js';
-import { leaveUnanswered, MISSING, UNANSWERED } from './support/sources.js';
+import { MISSING } from './support/sources.js';
 
 interface GuideArgs extends ElementArgs {
   sections: string;
@@ -45,11 +46,7 @@ export default meta;
 
 export const Playground: Story = { args: { level: 'specialist' } };
 
-export const Loading: Story = {
-  tags: ['loading'],
-  args: { src: UNANSWERED },
-  beforeEach: leaveUnanswered,
-};
+export const Loading: Story = { ...unanswered, tags: ['loading'] };
 
 export const Failed: Story = { tags: ['failed'], args: { src: MISSING } };
 

@@ -3,8 +3,9 @@ import { html, nothing } from 'lit';
 import '../src/elements/salary-chart.js';
 import { elementArgs, elementArgTypes, levelArgType, type ElementArgs } from './support/args.js';
 import { CAREERS } from './support/careers.js';
+import { between, unanswered } from './support/element-stories.js';
 import { dark, narrow, rightToLeft, wide } from './support/grounds.js';
-import { leaveUnanswered, MISSING, UNANSWERED } from './support/sources.js';
+import { MISSING } from './support/sources.js';
 import { press } from './support/press.js';
 
 interface ChartArgs extends ElementArgs {
@@ -31,11 +32,7 @@ export default meta;
 
 export const Playground: Story = { args: { level: 'specialist' } };
 
-export const Loading: Story = {
-  tags: ['loading'],
-  args: { src: UNANSWERED },
-  beforeEach: leaveUnanswered,
-};
+export const Loading: Story = { ...unanswered, tags: ['loading'] };
 
 export const Failed: Story = { tags: ['failed'], args: { src: MISSING } };
 
@@ -43,11 +40,7 @@ export const EmptyParts: Story = { args: { data: 'sparse', level: 'lead' } };
 
 export const NothingToShow: Story = {
   args: { data: 'empty' },
-  decorators: (story) => html`
-    <p>This career has no pay.</p>
-    ${story()}
-    <p>The chart above takes no room.</p>
-  `,
+  decorators: between('This career has no pay.', 'The chart above takes no room.'),
 };
 
 export const LongText: Story = {

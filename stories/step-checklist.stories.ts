@@ -4,9 +4,10 @@ import '../src/elements/step-checklist.js';
 import { STORAGE_KINDS, type StorageKind } from '../src/progress/storage.js';
 import { elementArgs, elementArgTypes, type ElementArgs } from './support/args.js';
 import { CAREERS } from './support/careers.js';
+import { between, unanswered } from './support/element-stories.js';
 import { dark, narrow, rightToLeft, wide } from './support/grounds.js';
 import { press, tick } from './support/press.js';
-import { leaveUnanswered, MISSING, UNANSWERED } from './support/sources.js';
+import { MISSING } from './support/sources.js';
 
 interface ChecklistArgs extends ElementArgs {
   storage: StorageKind;
@@ -35,11 +36,7 @@ export default meta;
 
 export const Playground: Story = {};
 
-export const Loading: Story = {
-  tags: ['loading'],
-  args: { src: UNANSWERED },
-  beforeEach: leaveUnanswered,
-};
+export const Loading: Story = { ...unanswered, tags: ['loading'] };
 
 export const Failed: Story = { tags: ['failed'], args: { src: MISSING } };
 
@@ -50,11 +47,7 @@ export const EmptyParts: Story = {
 
 export const NothingToShow: Story = {
   args: { data: 'empty' },
-  decorators: (story) => html`
-    <p>This career has no steps.</p>
-    ${story()}
-    <p>The checklist above takes no room.</p>
-  `,
+  decorators: between('This career has no steps.', 'The checklist above takes no room.'),
 };
 
 export const LongText: Story = {
