@@ -26,6 +26,32 @@ const EDITS = {
     [/get _\$AU\(\)\{return this\._\$AM\?\._\$AU\?\?this\._\$Cv\}/, ''],
     [/this\._\$AP\?\.\(!1,!0,s\)(?=;)/, ''],
     [/get tagName\(\)\{[^}]*\}/, ''],
+    // Nor any directives at all, nor what leaves a value as it is, nor nodes as values, nor listeners
+    // with options.
+    [/function M\(t,i,s=t,e\)\{.*?,i\}(?=class R)/, ''],
+    [/t=M\(this,t,i\),/, ''],
+    [/t=M\(this,t,i,0\),/, ''],
+    [/r=M\(this,e\[s\+n\],i,n\),r===E&&\(r=this\._\$AH\[n\]\),/, 'r=e[s+n],'],
+    [/\(t=M\(this,t,i,0\)\?\?A\)===E/, '(t??=A,!1)'],
+    [/_\$AI\(t\)\{M\(this,t\)\}/, ''],
+    [/,V:M,/, ','],
+    [/\(t\?\.creationScope\?\?l\)/, 'l'],
+    // What only directives ask a part for.
+    [/get parentNode\(\)\{return this\._\$AM\.parentNode\}/, ''],
+    [/get parentNode\(\)\{let t=.*?return .*?\}(?=get|_\$AI)/, ''],
+    [/get _\$AU\(\)\{return this\._\$AM\._\$AU\}(?=u\()/, ''],
+    [/(?<=class H\{.*?)get _\$AU\(\)\{return this\._\$AM\._\$AU\}/, ''],
+    [/this\.type=1,/, ''],
+    [/this\.type=2,/, ''],
+    [/constructor\(\)\{super\(\.\.\.arguments\),this\.type=3\}/, ''],
+    [/constructor\(\)\{super\(\.\.\.arguments\),this\.type=4\}/, ''],
+    [/constructor\(t,i,s,e,h\)\{super\(t,i,s,e,h\),this\.type=5\}/, ''],
+    ...Array(3).fill([/this\._\$AN=void 0,/, '']),
+    [/t!==this\._\$AH&&t!==E&&this/, 't!==this._$AH&&this'],
+    [/!a\(t\)\|\|t!==this\._\$AH&&t!==E/, '!a(t)||t!==this._$AH'],
+    [/void 0!==t\.nodeType\?this\.T\(t\):/, ''],
+    [/\|\|t\.capture!==s\.capture\|\|t\.once!==s\.once\|\|t\.passive!==s\.passive/, ''],
+    [/\|\|e\);(?=e&&this\.element\.removeEventListener)/, ');'],
     [/get startNode\(\)\{[^}]*\}get endNode\(\)\{[^}]*\}/, ''],
   ],
   'lit-element/lit-element.js': [
@@ -62,6 +88,20 @@ const EDITS = {
       'C(t,s){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}',
     ],
     [/r\?\?this\._\$Ej\?\.get\(e\)\?\?r/, 'r'],
+    // Attributes are texts, numbers and booleans, and read as Lit reads them.
+    [/case Object:case Array:try\{.*?\}catch\(t\)\{[^}]*\}/, ''],
+    [/"function"==typeof t\.converter\?.*?\.converter:u/, 'u'],
+    [/\(i\.hasChanged\?\?f\)/, 'f'],
+    [/,this\.hasUpdated\|\|\(this\.hasUpdated=!0,this\.firstUpdated\(t\)\)/, ',this.hasUpdated=!0'],
+    [/firstUpdated\(t\)\{\}/, ''],
+    [/t=this\.shouldUpdate\(s\),t\?(\(.*?\)):this\._\$EM\(\)(?=\}catch)/, 't=!0,$1'],
+    [/shouldUpdate\(t\)\{return!0\}/, ''],
+    [/return this\.getUpdateComplete\(\)\}getUpdateComplete\(\)\{/, ''],
+    // Styles are lists.
+    [/if\(Array\.isArray\(s\)\)(\{.*?\})else void 0!==s&&i\.push\(t\(s\)\);/, '$1'],
+    [/void 0!==h&&e\(this\.prototype,t,h\)/, 'e(this.prototype,t,h)'],
+    [/const t=this\.scheduleUpdate\(\);return null!=t&&await t,/, 'this.performUpdate();return '],
+    [/scheduleUpdate\(\)\{return this\.performUpdate\(\)\}/, ''],
   ],
   'zod/v4/core/core.js': [
     [/globalThis\.__zod_globalConfig\?\./, 'globalConfig?.'],
@@ -91,7 +131,7 @@ export { css as unsafeCSS, css as CSSResult };
 
 /** What the edits take away must not be asked for. */
 const UNSUPPORTED =
-  /\b(?:reflect|useDefault): true|\baddInitializer\b|<(?:script|style|textarea|title)\b[^>]*>[^<]|<!--|\bmathml`|<[\w-]+ \$\{/;
+  /\b(?:reflect|useDefault): true|\b(?:addInitializer|converter|hasChanged|noChange|directive|firstUpdated|shouldUpdate|scheduleUpdate)\b|@\w+=\$\{\{|<(?:script|style|textarea|title)\b[^>]*>[^<]|<!--|\bmathml`|<[\w-]+ \$\{/;
 
 export function packagesInBundles() {
   return {

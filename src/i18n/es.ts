@@ -15,7 +15,7 @@ export const es: Language = {
   broken: 'Esta guía tiene un error y no se puede mostrar.',
   errors: {
     DatasetNotFoundError: 'No se encontró esta guía.',
-    DatasetNetworkError: 'No se pudo cargar la guía en este momento.',
+    DatasetNetworkError: 'No se pudo cargar la guía ahora.',
   },
 
   years: (min, max) => {
@@ -52,7 +52,7 @@ export const es: Language = {
       `El sueldo empieza en ${low} (${lowest}) y llega a ${high} (${highest}).`,
     single: (title, amount) => `${title}: ${amount}.`,
     showPer: { year: 'Mostrar por año', hour: 'Mostrar por hora' },
-    hourNote: (hours) => `Un año de trabajo se cuenta como ${hours} horas: 52 semanas de 40 horas.`,
+    hourNote: (hours) => `Un año de trabajo son ${hours} horas: 52 semanas de 40 horas.`,
     showTable: 'Mostrar como tabla',
     showChart: 'Mostrar como gráfica',
     download: 'Descargar CSV',
@@ -60,7 +60,7 @@ export const es: Language = {
     hideCompare: 'Ocultar trabajos parecidos',
     percentiles: (share, range, middle) =>
       `${share} de cada 100 ganan ${range}; el punto medio es ${middle}`,
-    openTop: 'Si una barra termina en trazos cortos, el sueldo no tiene tope.',
+    openTop: 'Si una barra termina en trazos, el sueldo no tiene tope.',
     editorial: 'Son estimaciones de la fuente de abajo, no cifras oficiales.',
     source: 'Fuente',
     // No preposition before a date: it would differ for a day, a month and a year.
@@ -98,14 +98,14 @@ export const es: Language = {
     state: { open: '', begun: 'empezado', done: 'hecho', skipped: 'no es para mí' },
     optional: 'Opcional',
     somePlaces: 'Solo en algunos lugares',
-    ongoing: 'Se hace a la par de los demás pasos',
+    ongoing: 'Se hace a la par de los demás',
     after: (steps) => `Después de: ${steps}`,
     stepNumber: (number) => `paso ${number}`,
     notForMe: 'Este paso no es para mí',
     startOver: 'Empezar de nuevo',
     startedOver: 'Se borraron tus marcas. Puedes deshacerlo.',
     undo: 'Deshacer',
-    notKept: 'Este navegador no pudo guardar tus marcas: durarán hasta que salgas de esta página.',
+    notKept: 'Este navegador no guardó tus marcas: durarán hasta que salgas de esta página.',
   },
 
   guide: {
@@ -131,7 +131,7 @@ export const es: Language = {
       filter: 'Mostrar habilidades para',
       allRungs: 'todos los niveles',
       count: (shown, total) => of(shown, total, 'habilidad', 'habilidades'),
-      leansOn: (rungs) => `Importa sobre todo en: ${rungs}`,
+      leansOn: (rungs) => `Importa más en: ${rungs}`,
     },
     faq: {
       heading: 'Preguntas frecuentes',

@@ -1,48 +1,56 @@
 import { css } from 'lit';
 
 /**
- * Ink, paper and type come from the page. Tints are mixed from the ink, and the accent is dark on
- * light ground and light on dark ground by looking at the ink, so that an element sits on any page.
+ * Ink, paper, type and links come from the page. Tints are mixed from the ink, and the accent is dark
+ * on light ground and light on dark ground by looking at the ink, so that an element sits on any page.
+ * Upon the accent stands white or black, whichever is the more legible: WCAG finds them equal at a
+ * luminance of 0.179.
  *
  * `--_…` are private; a page sets the `--peer-…` tokens. They are worked out where they are used, so
  * inside text that is not in the ink's colour they come out otherwise.
  */
 export const hostStyles = css`
   :host {
-    --_ink: var(--peer-color-text, currentColor);
+    --_ink: var(--peer-color-text, var(--peer-palette-ink, currentColor));
     --_muted: var(--peer-color-muted, color-mix(in srgb, currentColor 85%, transparent));
-    --_surface: var(--peer-color-surface, transparent);
     --_border: var(--peer-color-border, color-mix(in srgb, currentColor 22%, transparent));
     --_edge: color-mix(in srgb, currentColor 65%, transparent);
-    --_tint: color-mix(in srgb, currentColor 6%, transparent);
-    --_accent: var(--peer-color-accent, #0b5f63);
+    --_tint: var(--peer-color-tint, color-mix(in srgb, currentColor 6%, transparent));
+    --_brand: var(--peer-color-accent, var(--peer-palette-brand));
+    --_accent: var(--_brand, #0b5f63);
     --_on-accent: var(--peer-color-on-accent, #fff);
-    --_positive: var(--peer-color-positive, var(--_accent));
+    --_positive: var(--peer-color-positive, var(--peer-palette-growth, var(--_accent)));
     --_focus: var(--peer-color-focus, var(--_ink));
     --_radius: var(--peer-radius, 0.375em);
     --_space: var(--peer-space, 0.375em);
+    position: relative;
     display: block;
     box-sizing: border-box;
-    container-type: inline-size;
-    min-inline-size: min(100%, 17.5em);
+    flex-grow: 1;
+    justify-self: stretch;
+    min-inline-size: 0;
+    /* Of the two that a page may set, only this one is seen by styles. */
+    direction: ltr !important;
     color: var(--_ink);
-    background: var(--_surface);
+    background: var(--peer-color-surface, var(--peer-palette-paper, transparent));
     font-family: var(--peer-font-family, inherit);
     font-size: var(--peer-font-size, inherit);
-    line-height: var(--peer-line-height, 1.5);
-    font-variant-numeric: tabular-nums;
-    text-align: start;
-    overflow-wrap: anywhere;
   }
-  @supports (color: oklch(from currentColor l c h)) {
+  :host(:dir(rtl)) {
+    direction: rtl !important;
+  }
+  @supports (color: oklch(from red l c h)) {
     :host {
       --_accent: var(
-        --peer-color-accent,
-        oklch(from currentColor clamp(0.44, (l - 0.6) * 99, 0.82) 0.08 197)
+        --_brand,
+        oklch(from currentColor clamp(0.44, (l - 0.6) * 99, 0.82) 0.08 197 / 1)
       );
       --_on-accent: var(
         --peer-color-on-accent,
-        oklch(from currentColor clamp(0.22, (0.6 - l) * 99, 0.995) 0.02 197)
+        color(
+          from var(--_accent) xyz-d65 clamp(0, (0.179 - y) * 9999, 0.9505)
+            clamp(0, (0.179 - y) * 9999, 1) clamp(0, (0.179 - y) * 9999, 1.089)
+        )
       );
     }
   }
@@ -70,21 +78,38 @@ export const hostStyles = css`
     text-wrap: pretty;
   }
   /* The elements' own words and the career's may run in opposite directions. */
-  :is(p, dt, dd, th, td, button, .text) {
+  :is(p, li, dt, dd, th, td, button, .text) {
     unicode-bidi: plaintext;
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
-  .base {
+  /* What is inherited is set in here: a page's rule for all elements is stronger than any for the host. */
+  .base,
+  .error {
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 17.5em;
     gap: calc(var(--_space) * 4);
+    line-height: var(--peer-line-height, 1.5);
+    font-variant-numeric: tabular-nums;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    overflow-wrap: anywhere;
+    transition: color 1ms;
+  }
+  /* While a career is on its way: about the place that it will take, so that little moves. */
+  .hold {
+    min-block-size: 44em;
   }
   /* One below the other, none wider than the place: without it the longest word sets the width. */
   .stack {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
   }
+  /* It grows with the place: a fifth more a step, from 1.44 to 2.07. */
   .heading {
-    font-size: 1.44em;
+    font-size: clamp(1.44em, 1.2em + 1.2cqi, 1.728em);
   }
   .small {
     font-size: 0.875em;
@@ -120,7 +145,7 @@ export const hostStyles = css`
     white-space: nowrap;
   }
   a {
-    color: var(--_accent);
+    color: var(--peer-color-link, var(--_brand, var(--_link)));
     text-underline-offset: 0.15em;
   }
   button {
@@ -184,9 +209,29 @@ export const hostStyles = css`
       min-block-size: 44px;
     }
   }
+  @media (prefers-contrast: more) {
+    :host {
+      --_muted: var(--peer-color-muted, currentColor);
+      --_border: var(--peer-color-border, var(--_edge));
+      --_edge: currentColor;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .base *,
+    ::before,
+    ::after {
+      transition: none !important;
+    }
+  }
   @media print {
+    :host {
+      font-size: var(--peer-font-size, 10.5pt);
+    }
     .button {
       display: none;
+    }
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
     }
     [hidden='until-found'] {
       display: block !important;

@@ -102,114 +102,113 @@ export const careerLadderStyles = css`
     @container (inline-size >= 46em) {
       .rungs--stairs {
         --_rise: 2.25em;
-        display: grid;
-        grid-template-columns: repeat(var(--_rungs), minmax(0, 1fr));
-      }
-      .rungs--2 {
-        --_rungs: 2;
-      }
-      .rungs--3 {
-        --_rungs: 3;
-      }
-      .rungs--4 {
-        --_rungs: 4;
-      }
-      .rungs--5 {
-        --_rungs: 5;
-      }
-      .rungs--6 {
-        --_rungs: 6;
-      }
-      .rungs--7 {
-        --_rungs: 7;
-      }
-      .rungs--stairs .rung {
-        display: contents;
-      }
-      .rungs--stairs .rung::before {
-        content: none;
-      }
-      .rungs--stairs .tread {
-        --_above: 0;
-        grid-row: 1;
-        margin-block-start: calc(var(--_above) * var(--_rise));
-        padding: calc(var(--_space) * 2) calc(var(--_space) * 2) calc(var(--_space) * 3);
-        border-block-start: 1px solid var(--_edge);
-        background: var(--_tint);
-      }
-      .rungs--stairs .rung:nth-last-child(2) .tread {
-        --_above: 1;
-      }
-      .rungs--stairs .rung:nth-last-child(3) .tread {
-        --_above: 2;
-      }
-      .rungs--stairs .rung:nth-last-child(4) .tread {
-        --_above: 3;
-      }
-      .rungs--stairs .rung:nth-last-child(5) .tread {
-        --_above: 4;
-      }
-      .rungs--stairs .rung:nth-last-child(6) .tread {
-        --_above: 5;
-      }
-      .rungs--stairs .rung:nth-last-child(7) .tread {
-        --_above: 6;
-      }
-      /* The riser, from the tread below up to this one. */
-      .rungs--stairs .rung:not(:first-child) .tread::before {
-        content: '';
-        position: absolute;
-        inset-block-start: -1px;
-        inset-inline-start: 0;
-        block-size: calc(var(--_rise) + 1px);
-        border-inline-start: 1px solid var(--_edge);
-      }
-      .rungs--stairs .rung--walked .tread,
-      .rungs--stairs .rung--open .tread {
-        border-block-start: var(--_path) solid var(--_accent);
-      }
-      .rungs--stairs .rung--walked:not(:first-child) .tread::before,
-      .rungs--stairs .rung--open:not(:first-child) .tread::before {
-        inset-block-start: calc(var(--_path) * -1);
-        block-size: calc(var(--_rise) + var(--_path));
-        border-inline-start: var(--_path) solid var(--_accent);
-      }
-      .rungs--stairs .tread:hover {
-        background: color-mix(in srgb, currentColor 10%, transparent);
-      }
-      .rungs--stairs .rung--open .tread {
-        background: var(--_accent);
-      }
-      .rungs--stairs .rung--open .label {
-        color: var(--_on-accent);
-      }
-      .rungs--stairs .number {
-        position: static;
-        display: block;
-        inline-size: auto;
-        block-size: auto;
-        border: 0;
-        border-radius: 0;
-        box-shadow: none;
-        font-size: 1.44em;
-        line-height: 1.2;
-      }
-      .rungs--stairs .rung__title button {
-        text-wrap: wrap;
-        hyphens: auto;
-      }
-      .rungs--stairs .details {
-        grid-row: 2;
-        grid-column: 1 / -1;
-      }
-      .rungs--stairs .rung--open .details {
-        border-block-start: var(--_path) solid var(--_accent);
-      }
-      .rungs--stairs .inner {
-        padding-block: calc(var(--_space) * 4) calc(var(--_space) * 2);
-      }
-      .rungs--stairs .summary {
-        font-size: 1.125em;
+        display: flex;
+        flex-wrap: wrap;
+        .rung {
+          display: contents;
+        }
+        .rung::before {
+          content: none;
+        }
+        .tread {
+          --_above: 0;
+          flex: 1 0 0;
+          min-inline-size: 0;
+          margin-block-start: calc(var(--_above) * var(--_rise) + 0.5em);
+          padding: calc(var(--_space) * 3) calc(var(--_space) * 2);
+          border-block-start: 1px solid var(--_edge);
+          background: var(--_tint);
+        }
+        .rung:nth-last-child(2) .tread {
+          --_above: 1;
+        }
+        .rung:nth-last-child(3) .tread {
+          --_above: 2;
+        }
+        .rung:nth-last-child(4) .tread {
+          --_above: 3;
+        }
+        .rung:nth-last-child(5) .tread {
+          --_above: 4;
+        }
+        .rung:nth-last-child(6) .tread {
+          --_above: 5;
+        }
+        .rung:nth-last-child(7) .tread {
+          --_above: 6;
+        }
+        /* The riser, from the tread below up to this one. */
+        .rung:not(:first-child) .tread::before {
+          content: '';
+          position: absolute;
+          inset-block-start: -1px;
+          inset-inline-start: 0;
+          block-size: calc(var(--_rise) + 1px);
+          border-inline-start: 1px solid var(--_edge);
+        }
+        .rung--walked .tread,
+        .rung--open .tread {
+          border-block-start: var(--_path) solid var(--_accent);
+        }
+        .rung--walked:not(:first-child) .tread::before,
+        .rung--open:not(:first-child) .tread::before {
+          inset-block-start: calc(var(--_path) * -1);
+          block-size: calc(var(--_rise) + var(--_path));
+          border-inline-start: var(--_path) solid var(--_accent);
+        }
+        /* A station on the path. */
+        .tread::after {
+          content: '';
+          position: absolute;
+          inset-block-start: -0.5em;
+          inset-inline-start: calc(var(--_space) * 2);
+          inline-size: 0.875em;
+          block-size: 0.875em;
+          border-radius: 50%;
+          background: var(--_accent);
+          transition: scale 0.18s;
+        }
+        .rung--open .tread::after {
+          scale: 1.5;
+        }
+        .tread:hover {
+          background: color-mix(in srgb, currentColor 10%, transparent);
+        }
+        .rung--open .tread {
+          background: var(--_accent);
+        }
+        .rung--open .label {
+          color: var(--_on-accent);
+        }
+        .number {
+          position: static;
+          display: block;
+          inline-size: auto;
+          block-size: auto;
+          border: 0;
+          border-radius: 0;
+          box-shadow: none;
+          font-size: 1.44em;
+          line-height: 1.2;
+        }
+        .rung__title button {
+          text-wrap: wrap;
+          hyphens: auto;
+        }
+        .details {
+          order: 1;
+          flex: 0 0 100%;
+          min-inline-size: 0;
+        }
+        .rung--open .details {
+          border-block-start: var(--_path) solid var(--_accent);
+        }
+        .inner {
+          padding-block: calc(var(--_space) * 5) calc(var(--_space) * 2);
+        }
+        .summary {
+          font-size: 1.2em;
+        }
       }
     }
   }

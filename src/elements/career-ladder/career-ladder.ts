@@ -92,8 +92,7 @@ export class PeerCareerLadder extends LevelElement {
   protected override renderCareer(career: CareerPath): unknown {
     const rungs = rungsOf(career);
     if (rungs.length === 0) return nothing;
-    const drawn =
-      rungs.length > 1 && rungs.length <= MAX_TREADS ? `rungs--stairs rungs--${rungs.length}` : '';
+    const drawn = rungs.length > 1 && rungs.length <= MAX_TREADS ? `rungs--stairs` : '';
     const selected = rungs.findIndex(({ level }) => level.id === this.level);
     return html`
       ${this.heading(this.messages.ladder.heading)}

@@ -9,7 +9,7 @@ export const careerPathStyles = css`
     gap: calc(var(--_space) * 2);
   }
   .heading {
-    font-size: 1.728em;
+    font-size: clamp(1.728em, 1.2em + 2.4cqi, 2.488em);
   }
   .summary {
     font-size: 1.2em;
@@ -62,6 +62,14 @@ export const careerPathStyles = css`
     gap: calc(var(--_space) * 11);
     /* The sections reach beyond it, for rings around what has the focus: no reason to scroll. */
     contain: layout;
+  }
+  /* A stretch of the path leads to each section. */
+  .section::before {
+    content: '';
+    display: block;
+    inline-size: 2.5em;
+    margin-block-end: calc(var(--_space) * 3);
+    border-block-start: 3px solid var(--_accent);
   }
   .section {
     margin-inline: calc(var(--_space) * -2);
@@ -130,6 +138,22 @@ export const careerPathStyles = css`
     }
     .section--waiting {
       content-visibility: visible;
+    }
+    .layout,
+    .sections {
+      display: block;
+    }
+    .section::before {
+      content: none;
+    }
+    .section + .section:not(#support, #sources) {
+      break-before: page;
+    }
+    .section {
+      padding-block-end: 2em;
+    }
+    .help {
+      break-inside: avoid;
     }
     .help .button {
       display: inline;

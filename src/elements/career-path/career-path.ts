@@ -1,7 +1,9 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { Part } from '../../loader/built-in.js';
 import type { StorageKind } from '../../progress/storage.js';
+import { TAGS } from '../../page/registry.js';
 import { LevelElement } from '../base/level-element.js';
+import type { PeerElement } from '../base/peer-element.js';
 
 /**
  * All that there is to say about a career, in one guide with a table of contents. A link to
@@ -42,6 +44,13 @@ export class PeerCareerPath extends LevelElement {
 
   /** Puts a description of the career for search engines into the page's head. */
   jsonLd = false;
+
+  /** All parts of the guide come before it is drawn, so that none of them moves the others. @internal */
+  static override async bringView(): Promise<unknown> {
+    const parts = TAGS.map((tag) => customElements.get(tag) as typeof PeerElement | undefined);
+    const others = parts.filter((part) => part !== this);
+    return Promise.all([super.bringView(), ...others.map((part) => part?.bringView?.())]);
+  }
 
   #wantedJurisdiction: string | undefined;
 

@@ -1,9 +1,12 @@
 import { css } from 'lit';
 
-/** Narrow: name and figures above the bar. From 40em of container on: in columns beside it. */
+/**
+ * The bars hang on the path, which here is the axis. Narrow: name and figures above the bar. From 40em
+ * of container on: in columns beside it.
+ */
 export const salaryChartStyles = css`
   .summary {
-    font-size: 1.125em;
+    font-size: 1.2em;
   }
   .plot {
     position: relative;
@@ -36,6 +39,8 @@ export const salaryChartStyles = css`
   }
   .tick:first-child {
     justify-content: start;
+    margin-inline-start: -1px;
+    border-inline-start: 2px solid var(--_accent);
   }
   .tick:last-child {
     justify-content: end;
@@ -62,11 +67,20 @@ export const salaryChartStyles = css`
   .row__title {
     text-wrap: balance;
   }
+  .row .plain {
+    display: flex;
+    align-items: center;
+    gap: calc(var(--_space) * 2);
+    text-align: start;
+  }
+  /* The ladder's stations, so that a rung is known again here. */
   .number {
-    display: inline-block;
-    min-inline-size: 1em;
-    margin-inline-end: 0.25em;
-    font-weight: 700;
+    flex: none;
+    inline-size: 1.75em;
+    border: 2px solid var(--_edge);
+    border-radius: 50%;
+    line-height: calc(1.75em - 4px);
+    text-align: center;
   }
   .row__bar {
     display: block;
@@ -76,12 +90,12 @@ export const salaryChartStyles = css`
   }
   .range {
     fill: var(--_accent);
-    fill-opacity: 0.55;
+    fill-opacity: 0.5;
     stroke: var(--_accent);
-    stroke-width: 1;
     transition:
       x 0.18s,
-      width 0.18s;
+      width 0.18s,
+      fill-opacity 0.18s;
   }
   .whisker {
     stroke: var(--_accent);
@@ -93,6 +107,10 @@ export const salaryChartStyles = css`
   }
   .row--chosen .range {
     fill-opacity: 1;
+  }
+  .row--chosen .number {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 2px var(--_accent);
   }
   .row--chosen .row__title,
   .row--chosen .row__value {
@@ -110,6 +128,13 @@ export const salaryChartStyles = css`
   }
   @container (inline-size < 64em) {
     .tick:nth-child(even) span {
+      visibility: hidden;
+      inline-size: 0;
+      overflow: hidden;
+    }
+  }
+  @container (inline-size < 22em) {
+    .tick:not(:first-child, :last-child) span {
       visibility: hidden;
       inline-size: 0;
       overflow: hidden;
@@ -148,11 +173,6 @@ export const salaryChartStyles = css`
   @media (pointer: coarse) {
     .row:has(button) {
       min-block-size: 44px;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .range {
-      transition: none;
     }
   }
   @media (forced-colors: active) {

@@ -5,27 +5,23 @@ export const stepChecklistStyles = css`
   .progress {
     gap: var(--_space);
   }
-  progress {
-    appearance: none;
+  .walk {
     inline-size: 100%;
-    block-size: 0.5em;
-    border: 0;
-    border-radius: 1em;
-    background: color-mix(in srgb, currentColor 16%, transparent);
-    color: var(--_positive);
-    overflow: hidden;
+    block-size: 1.25em;
+    overflow: visible;
   }
-  progress::-webkit-progress-bar {
-    background: transparent;
+  .walk:dir(rtl) {
+    scale: -1 1;
   }
-  progress::-webkit-progress-value {
-    background: var(--_positive);
-    border-radius: 1em;
-    transition: inline-size 0.18s;
+  .way {
+    fill: var(--_edge);
   }
-  progress::-moz-progress-bar {
-    background: var(--_positive);
-    border-radius: 1em;
+  .walked,
+  .fill {
+    fill: var(--_positive);
+  }
+  .walked {
+    transition: width 0.18s;
   }
   .steps {
     --_station: 1.75em;
@@ -67,9 +63,6 @@ export const stepChecklistStyles = css`
   .step--done .station {
     stroke: var(--_positive);
     stroke-width: 2;
-  }
-  .fill {
-    fill: var(--_positive);
   }
   .station .tick {
     stroke: var(--_on-accent);
@@ -117,24 +110,14 @@ export const stepChecklistStyles = css`
     padding-block-start: calc(var(--_space) * 2);
   }
 
-  @media (prefers-reduced-motion: reduce) {
-    progress::-webkit-progress-value {
-      transition: none;
-    }
-  }
   @media (forced-colors: active) {
-    progress {
-      border: 1px solid CanvasText;
-    }
-    progress::-webkit-progress-value {
-      background: Highlight;
-    }
-    progress::-moz-progress-bar {
-      background: Highlight;
+    .way {
+      fill: CanvasText;
     }
     .station {
       stroke: CanvasText;
     }
+    .walked,
     .fill {
       fill: Highlight;
     }
@@ -148,6 +131,10 @@ export const stepChecklistStyles = css`
     }
     .step {
       break-inside: avoid;
+    }
+    .action {
+      min-block-size: 0;
+      padding-block: 0;
     }
   }
 `;

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, nothing, svg, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Part } from '../../loader/built-in.js';
 import { startOver, stepsOf, tally, type StepView, type Tally } from '../../model/checklist.js';
 import { isMarked, type Mark } from '../../model/progress.js';
@@ -12,6 +12,9 @@ import { PeerElement } from '../base/peer-element.js';
 import { PeerProgressChangeEvent, PeerStepChangeEvent } from '../base/events.js';
 import { stationShape } from './station.js';
 import { stepChecklistStyles } from './step-checklist.styles.js';
+
+/** More stations than this would hide the way between them. */
+const MAX_STATIONS = 20;
 
 /**
  * The steps into a career, each with actions to tick. Ticks are kept in this browser, under the
@@ -116,7 +119,7 @@ export class PeerStepChecklist extends PeerElement {
     const allOpen = steps.every(({ step }) => this.openSteps.has(step.id));
     const sum = tally(steps);
     return html`
-      ${this.heading(checklist.heading)} ${this.#renderProgress(sum)}
+      ${this.heading(checklist.heading)} ${this.#renderProgress(sum, steps)}
       ${this.#store?.hasFailed ? html`<p class="small" part="note">${checklist.notKept}</p>` : nothing}
       <div class="buttons">
         <button
@@ -136,19 +139,31 @@ export class PeerStepChecklist extends PeerElement {
     `;
   }
 
-  #renderProgress(sum: Tally): unknown {
+  #renderProgress(sum: Tally, steps: readonly StepView[]): unknown {
     const { checklist } = this.messages;
+    const max = Math.max(sum.totalActions, 1);
     const text = [
       checklist.actions(sum.doneActions, sum.totalActions),
       checklist.steps(sum.doneSteps, sum.totalSteps),
     ].join(', ');
     return html`<div class="progress stack" part="progress">
       <progress
-        part="progress__bar"
+        class="sr"
         aria-label=${checklist.progress}
-        max=${Math.max(sum.totalActions, 1)}
+        max=${max}
         .value=${sum.doneActions}
       ></progress>
+      <svg class="walk" part="progress__bar" aria-hidden="true">
+        <rect class="way" width="100%" y="9" height="2"></rect>
+        <rect
+          class="walked"
+          width=${`${(sum.doneActions / max) * 100}%`}
+          y="8"
+          height="4"
+          rx="2"
+        ></rect>
+        ${steps.length > MAX_STATIONS ? nothing : steps.map(({ state }, i) => svg`<circle class=${state === 'done' ? 'fill' : 'way'} cx=${`${((i + 1) / steps.length) * 100}%`} cy="10" r=${state === 'done' ? 6 : 3}></circle>`)}
+      </svg>
       <p part="progress__text" role="status">${text}</p>
     </div>`;
   }
