@@ -45,9 +45,13 @@ export function builtInData({ career = 'peer-support-specialist' } = {}) {
         keys.filter((key) => key in dataset).map((key) => [key, dataset[key]]),
       );
       if (part !== 'steps') {
-        // Each source comes with the figures that name it first.
-        const inBase = new Set(dataset.pay.map(({ source }) => source));
-        section.sources = dataset.sources.filter(({ id }) => inBase.has(id) === (part === 'base'));
+        // What neighbouring jobs pay is shown on request only. Each source comes with the figures that
+        // name it first.
+        const isBase = part === 'base';
+        const ofRungs = dataset.pay.filter(({ occupation }) => !occupation);
+        const inBase = new Set(ofRungs.map(({ source }) => source));
+        section.pay = dataset.pay.filter((pay) => ofRungs.includes(pay) === isBase);
+        section.sources = dataset.sources.filter(({ id }) => inBase.has(id) === isBase);
       }
       return `export default ${JSON.stringify(section)};`;
     },

@@ -24,7 +24,6 @@ export async function builtInDataset(lang: string, parts: readonly Part[]): Prom
   const sections = BUILT_IN[lang as 'en'] ?? BUILT_IN.en;
   const modules = await Promise.all((['base', ...parts] as const).map((part) => sections[part]()));
   const loaded = modules.map((module) => module.default);
-  return Object.assign({}, ...loaded, {
-    sources: loaded.flatMap(({ sources = [] }) => sources),
-  }) as CareerPath;
+  const all = (key: 'sources' | 'pay') => loaded.flatMap<unknown>((section) => section[key] ?? []);
+  return Object.assign({}, ...loaded, { sources: all('sources'), pay: all('pay') }) as CareerPath;
 }

@@ -27,6 +27,8 @@ export type DatasetState =
     }
   | { readonly status: 'error'; readonly error: DatasetError };
 
+const ALL_PARTS: readonly Part[] = ['steps', 'guide'];
+
 const LOADING: DatasetState = { status: 'loading' };
 
 interface Host {
@@ -53,7 +55,7 @@ export class DatasetController implements ReactiveController {
 
   constructor(
     private readonly host: Host,
-    private readonly parts: readonly Part[],
+    private parts: readonly Part[],
   ) {
     host.addController(this);
   }
@@ -98,6 +100,20 @@ export class DatasetController implements ReactiveController {
     }
     // Only now: a request that both wait for goes on.
     last.abort();
+  }
+
+  /** Whether the built-in career has more sections than are here. */
+  get isPartial(): boolean {
+    return this.#origin === undefined && this.parts !== ALL_PARTS;
+  }
+
+  /** Brings those sections. */
+  async complete(): Promise<void> {
+    const { state } = this;
+    if (!this.isPartial || state.status !== 'ready') return;
+    const dataset = await builtInDataset(state.dataset.lang, ALL_PARTS);
+    this.parts = ALL_PARTS;
+    if (this.state === state) this.state = { ...state, dataset };
   }
 
   retry(): void {

@@ -35,11 +35,6 @@ export const disclosureStyles = css`
   .head:has([aria-expanded='true']) .chevron {
     rotate: 180deg;
   }
-  @media (prefers-reduced-motion: reduce) {
-    .chevron {
-      transition: none;
-    }
-  }
   @media print {
     .chevron {
       display: none;

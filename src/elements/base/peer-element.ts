@@ -59,13 +59,19 @@ const STATES = ['loading', 'ready', 'error'] as const;
  * @cssstate loading - The career is on its way.
  * @cssstate ready - The career is shown.
  * @cssstate error - The career could not be shown.
- * @cssprop --peer-color-text - Ink; the page's unless set.
+ * @cssprop --peer-palette-ink - Palette: what is written and drawn; the page's unless set.
+ * @cssprop --peer-palette-paper - Palette: what it stands on; transparent unless set.
+ * @cssprop --peer-palette-brand - Palette: the one colour that leads; a teal that follows the ink unless set.
+ * @cssprop --peer-palette-growth - Palette: what has been reached; the brand unless set.
+ * @cssprop --peer-color-text - Ink of text; the palette's unless set.
  * @cssprop --peer-color-muted - Ink of small print; mixed from the ink unless set.
- * @cssprop --peer-color-surface - Ground; transparent unless set.
+ * @cssprop --peer-color-surface - Ground; the palette's paper unless set.
+ * @cssprop --peer-color-tint - Ground of treads, and of rows under the pointer; mixed from the ink unless set.
  * @cssprop --peer-color-border - Hairlines; mixed from the ink unless set.
- * @cssprop --peer-color-accent - The path and what is chosen; a teal that follows the ink unless set.
- * @cssprop --peer-color-on-accent - Ink upon the accent.
- * @cssprop --peer-color-positive - What is done; the accent unless set.
+ * @cssprop --peer-color-accent - The path and what is chosen; the palette's brand unless set.
+ * @cssprop --peer-color-on-accent - Ink upon the accent; white or black, whichever is the more legible, unless set.
+ * @cssprop --peer-color-positive - What is done; the palette's growth unless set.
+ * @cssprop --peer-color-link - Links; unless set, the accent if the page gives one, else like the page's own links.
  * @cssprop --peer-color-focus - The ring around what has the focus; the ink unless set.
  * @cssprop --peer-font-family - The page's unless set.
  * @cssprop --peer-font-size - The page's unless set.
@@ -79,6 +85,7 @@ export abstract class PeerElement extends LitElement {
   static readonly dataParts: readonly Part[] = [];
   /** Brings what draws the element, unless the element draws itself. */
   static readonly loadView: (() => Promise<{ default: ViewClass }>) | undefined;
+  static #views = new Map<unknown, ViewClass>();
   static override styles = [hostStyles];
   static override properties: PropertyDeclarations = {
     data: { attribute: false },
@@ -95,7 +102,7 @@ export abstract class PeerElement extends LitElement {
   /** Level of the element's own heading, 1 to 6; headings inside follow it. */
   headingLevel = 2;
 
-  readonly #career = new DatasetController(
+  protected readonly source = new DatasetController(
     this,
     (this.constructor as typeof PeerElement).dataParts,
   );
@@ -136,7 +143,7 @@ export abstract class PeerElement extends LitElement {
 
   /** The career that is shown; undefined while it loads and after it failed. @internal */
   get career(): CareerPath | undefined {
-    const { state } = this.#career;
+    const { state } = this.source;
     return state.status === 'ready' ? state.dataset : undefined;
   }
 
@@ -152,7 +159,7 @@ export abstract class PeerElement extends LitElement {
 
   /** The language of numbers, dates and the element's own words. @internal */
   get locale(): string {
-    const { state } = this.#career;
+    const { state } = this.source;
     return state.status === 'ready' ? state.locale : spokenLanguage(this.#language);
   }
 
@@ -175,17 +182,24 @@ export abstract class PeerElement extends LitElement {
     return this.careerLanguage === nothing ? text : `\u2068${text}\u2069`;
   }
 
+  /** Brings what draws elements of this class: the next ones are drawn at once. @internal */
+  static async bringView(): Promise<unknown> {
+    const { loadView } = this;
+    return loadView && PeerElement.#views.set(loadView, (await loadView()).default);
+  }
+
   /** @internal */
   prepare(language: string): Promise<unknown> | undefined {
     const { loadView } = this.constructor as typeof PeerElement;
     const messages = loadMessages(language, loadView !== undefined);
     if (!loadView || this.#view) return messages;
-    return Promise.all([loadView(), messages]).then(([{ default: ViewClass }]) => {
-      if (this.#view) return;
-      adoptStyles(this.renderRoot as ShadowRoot, [hostStyles, ...ViewClass.styles]);
-      this.#view = new ViewClass(this as never);
-      this.addController(this.#view);
-    });
+    const View = PeerElement.#views.get(loadView);
+    if (!View) return Promise.all([(this.constructor as typeof PeerElement).bringView(), messages]);
+    if (messages) return messages;
+    adoptStyles(this.renderRoot as ShadowRoot, [hostStyles, ...View.styles]);
+    this.#view = new View(this as never);
+    this.addController(this.#view);
+    return undefined;
   }
 
   /** What is shown of a career; `nothing` when it has nothing for this element. */
@@ -196,7 +210,7 @@ export abstract class PeerElement extends LitElement {
   protected override willUpdate(_: PropertyValues): void {
     // Until the parser has passed, a script among the children may still come.
     if (!this.data && !this.#inline && !isClosedByParser(this)) return;
-    this.#career.update({
+    this.source.update({
       data: this.data,
       inline: this.#inline,
       src: this.src,
@@ -216,10 +230,10 @@ export abstract class PeerElement extends LitElement {
     try {
       super.update(changed);
     } catch (cause) {
-      this.#career.reject(cause);
+      this.source.reject(cause);
       super.update(changed);
     }
-    const { status } = this.#career.state;
+    const { status } = this.source.state;
     for (const state of STATES) {
       try {
         this.#internals.states[state === status ? 'add' : 'delete'](state);
@@ -230,20 +244,24 @@ export abstract class PeerElement extends LitElement {
   }
 
   protected override render(): unknown {
-    const { state } = this.#career;
+    const { state } = this.source;
     const { locale, loading, tryAgain, errors, broken } = this.messages;
     switch (state.status) {
       case 'loading':
-        return html`<slot><p part="status" lang=${locale}>${loading}</p></slot>`;
+        return html`<div class="hold">
+          <slot><p part="status" lang=${locale}>${loading}</p></slot>
+        </div>`;
       case 'ready':
         return html`<div
-          class="base stack"
-          part="base"
-          lang=${this.locale}
-          dir=${state.dataset.dir ?? nothing}
-        >
-          ${this.renderCareer(state.dataset)}
-        </div>`;
+            class="base stack"
+            part="base"
+            lang=${this.locale}
+            dir=${state.dataset.dir ?? nothing}
+            @transitionend=${this.#onTransitionEnd}
+          >
+            ${this.renderCareer(state.dataset)}
+          </div>
+          <slot name="link" hidden></slot>`;
       case 'error':
         return html`<slot></slot>
           <div class="error" part="error" role="alert" lang=${locale}>
@@ -257,9 +275,36 @@ export abstract class PeerElement extends LitElement {
     }
   }
 
+  protected override updated(_: PropertyValues): void {
+    if (!this.#base?.style.length) this.#takeLinkColor();
+  }
+
+  get #base(): HTMLElement | null {
+    return this.renderRoot.querySelector('.base');
+  }
+
+  /** Links look like the page's own, unless the page has left those as browsers draw them. */
+  #takeLinkColor(): void {
+    const base = this.#base;
+    if (!base?.querySelector('a')) return;
+    const link = document.createElement('a');
+    link.href = link.slot = 'link';
+    this.append(link);
+    const { color } = getComputedStyle(link);
+    link.style.setProperty('color', 'LinkText', 'important');
+    const isOwn = color !== getComputedStyle(link).color;
+    link.remove();
+    base.style.setProperty('--_link', isOwn ? color : 'var(--_accent)');
+  }
+
+  /** The ink turns with the page from light to dark, and so do its links. */
+  #onTransitionEnd({ propertyName }: TransitionEvent): void {
+    if (propertyName === 'color') this.#takeLinkColor();
+  }
+
   #retry(): void {
     this.#isRetried = true;
-    this.#career.retry();
+    this.source.retry();
   }
 
   /** @internal */
@@ -267,7 +312,7 @@ export abstract class PeerElement extends LitElement {
     if (state.status === 'error') report(state.error);
     void this.updateComplete.then(() => {
       // It could not be drawn, or other sources were set since.
-      if (this.#career.state !== state) return;
+      if (this.source.state !== state) return;
       if (this.#isRetried) {
         // The button that was pressed is gone: the focus goes to what stands in its place.
         this.#isRetried = false;

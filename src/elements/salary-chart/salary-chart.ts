@@ -69,7 +69,7 @@ export class PeerSalaryChart extends LevelElement {
       <div class="buttons">
         ${this.#button(chart.showPer[other], () => (this.chosenPeriod = other))}
         ${
-          rows.length && neighbours.length
+          rows.length && (neighbours.length || this.source.isPartial)
             ? this.#button(
                 this.showsNeighbours ? chart.hideCompare : chart.compare,
                 () => void this.#toggle('showsNeighbours'),
@@ -117,7 +117,7 @@ export class PeerSalaryChart extends LevelElement {
           this.showsTables ? chart.showChart : chart.showTable,
           () => void this.#toggle('showsTables'),
         )}
-        ${this.#button(chart.download, () => void this.#download(career))}
+        ${this.#button(chart.download, () => void this.#download())}
       </div>
       <p class="small" role="status">
         ${this.hasFailed ? this.messages.errors.DatasetNetworkError : nothing}
@@ -138,21 +138,14 @@ export class PeerSalaryChart extends LevelElement {
     return true;
   }
 
-  async #download(career: CareerPath): Promise<void> {
-    const csv = await this.#load(import('../../export/csv.js'));
-    if (!csv) return;
-    // The mark tells spreadsheets that the file is UTF-8.
-    const file = new Blob(['\uFEFF', csv.payToCsv(career)], { type: 'text/csv' });
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(file);
-    link.download = `${career.id}-pay.csv`;
-    link.click();
-    URL.revokeObjectURL(link.href);
+  async #download(): Promise<void> {
+    const part = await this.#load(import('./download.js'));
+    if (part && this.career) part.download(this.career);
   }
 
   /** What comes only on request may fail to come: the person is told, and can press again. */
   async #load<T>(part: Promise<T>): Promise<T | undefined> {
-    const loaded = await part.catch(() => undefined);
+    const [loaded] = await Promise.all([part, this.source.complete()]).catch(() => []);
     this.hasFailed = !loaded;
     return loaded;
   }
@@ -245,7 +238,7 @@ export class PeerSalaryChart extends LevelElement {
         ${title}${level && level.id === this.here ? html`<div class="small here">${this.messages.here}</div>` : nothing}
       </div>
       <div class="row__value text" part="row__value">${value}</div>
-      <svg class="row__bar" part="row__bar" aria-hidden="true" width="100%" height="20">
+      <svg class="row__bar" part="row__bar" aria-hidden="true" width="100%" height="24">
         ${onAxis ? this.#renderBar(row, scale) : nothing}
       </svg>
     </li>`;
@@ -257,14 +250,14 @@ export class PeerSalaryChart extends LevelElement {
     const percent = (value: number) => `${value.toFixed(2)}%`;
     const line = (x1: number, x2: number, y1: number, y2: number, name: string) =>
       svg`<line class=${name} x1=${percent(x1)} x2=${percent(x2)} y1=${y1} y2=${y2}></line>`;
-    const mark = median === undefined ? nothing : line(at(median), at(median), 2, 18, 'median');
+    const mark = median === undefined ? nothing : line(at(median), at(median), 2, 22, 'median');
     if (median !== undefined && !level) {
-      return svg`${line(from, to, 10, 10, 'whisker')}${line(from, from, 6, 14, 'whisker')}${line(to, to, 6, 14, 'whisker')}${mark}`;
+      return svg`${line(from, to, 12, 12, 'whisker')}${line(from, from, 8, 16, 'whisker')}${line(to, to, 8, 16, 'whisker')}${mark}`;
     }
     // An open top has no end: it thins out into dashes.
-    const dashes = openTop ? [12, 8, 4] : [];
-    return svg`<rect class="range" x=${percent(from)} width=${percent(Math.max(to - from, 0.4))} y="2" height="16" rx="2"></rect>
-      ${dashes.map((height, i) => svg`<rect class="range" x=${percent(to + 0.7 + i * 2.2)} width="1.5%" y=${10 - height / 2} height=${height}></rect>`)}
+    const dashes = openTop ? [14, 9, 5] : [];
+    return svg`<rect class="range" x=${percent(from)} width=${percent(Math.max(to - from, 0.4))} y="3" height="18" rx="3"></rect>
+      ${dashes.map((height, i) => svg`<rect class="range" x=${percent(to + 0.7 + i * 2.2)} width="1.5%" y=${12 - height / 2} height=${height}></rect>`)}
       ${mark}`;
   }
 
