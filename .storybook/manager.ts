@@ -4,6 +4,9 @@ import { create, getPreferredColorScheme } from 'storybook/theming';
 const base = getPreferredColorScheme();
 const accent = base === 'dark' ? '#83d0cb' : '#0b5f63';
 
+/** Pages to read: there is nothing to set in them, and nothing to watch. */
+const PAGE = /^(?:start-here|get-the-code|foundations)-(?!containers)/;
+
 addons.setConfig({
   theme: create({
     base,
@@ -12,4 +15,7 @@ addons.setConfig({
     colorPrimary: accent,
     colorSecondary: accent,
   }),
+  layoutCustomisations: {
+    showPanel: ({ storyId }, byDefault) => !PAGE.test(storyId ?? '') && byDefault,
+  },
 });

@@ -36,6 +36,7 @@ const preview: Preview = {
             ...['Salary chart', 'Skill list', 'Step checklist', 'Common questions'],
             ...['The path', 'Type and space', 'Colour and tokens', 'Icons', 'Motion', 'Words'],
             ...['Containers', 'Media', 'Beside others'],
+            ...['Together', 'Spanish', 'Right to left'],
           ],
           [
             ...['Docs', 'Playground', 'Anatomy', 'States', 'Behaviours'],

@@ -19,7 +19,6 @@ const SNIPPET = `<script type="module"
 /** The guide comes first: whoever opens this sees what it is before any word about it. */
 export const StartHere: StoryObj = {
   name: 'Start here',
-  tags: ['page'],
   parameters: { layout: 'fullscreen' },
   render: () => html`
     <div class="start">

@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../../src/elements/career-path.js';
-import { TAGS, type Tag } from '../../src/page/registry.js';
+import type { Tag } from '../../src/page/registry.js';
 import { element } from '../support/element-stories.js';
+import { ALL_TAGS } from '../support/manifest.js';
 
 interface Args {
   tag: Tag;
@@ -11,7 +12,7 @@ interface Args {
 const meta: Meta<Args> = {
   title: 'Foundations/Containers',
   args: { tag: 'peer-career-ladder' },
-  argTypes: { tag: { control: 'select', options: TAGS } },
+  argTypes: { tag: { control: 'select', options: ALL_TAGS } },
 };
 
 export default meta;

@@ -1,19 +1,19 @@
-import type { Meta } from '@storybook/web-components-vite';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../../src/elements/career-ladder.js';
 import '../../src/elements/step-checklist.js';
 import { CAREERS } from '../support/careers.js';
 import { page, pageMeta } from '../support/page.js';
-import { press, tick } from '../support/press.js';
+import { tick } from '../support/press.js';
 import { table } from '../support/table.js';
 
 const meta: Meta = { title: 'Foundations/Icons', ...pageMeta };
 
 export default meta;
 
-export const Page = {
-  ...page(
-    'Icons',
+export const Page: StoryObj = {
+  name: 'Icons',
+  render: page(
     () => html`
       <h1>Icons</h1>
       <p class="lead">Few, and drawn for this: the places on the path, and the mark on it.</p>
@@ -39,10 +39,9 @@ export const Page = {
       <peer-career-ladder level="specialist" here="specialist"></peer-career-ladder>
     `,
   ),
-  async play({ canvasElement }: { canvasElement: HTMLElement }) {
+  async play({ canvasElement }) {
     await tick(canvasElement, 'Visit a place where peers work');
     await tick(canvasElement, 'Sign up for a course');
     await tick(canvasElement, 'This step is not for me', 2);
-    await press(canvasElement, /^Hide all|^Show all/);
   },
 };

@@ -1,4 +1,4 @@
-import type { Meta } from '@storybook/web-components-vite';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../../src/elements/responsibility-list.js';
 import { CAREERS } from '../support/careers.js';
@@ -18,50 +18,52 @@ const SCALE = [
 
 const HOSTS = ['14px', '17px', '22px'];
 
-export const Page = page(
-  'Type and space',
-  () => html`
-    <h1>Type and space</h1>
-    <p class="lead">Font and size are your page’s. All else is worked out from them.</p>
-    <h2>A scale of about 1.2</h2>
-    ${table(
-      'Sizes, times your page’s',
-      ['size', 'for'],
-      SCALE.map(([size, use]) => [
-        size,
-        html`<span style="font-size: ${size}em; line-height: 1.25">${use}</span>`,
-      ]),
-    )}
-    <p>
-      A line holds no more than 66 letters. Figures stand under each other. Nothing is in capitals
-      only.
-    </p>
-    <h2>One unit</h2>
-    <p>The unit is a quarter of a line of your page. Distances are multiples of it.</p>
-    ${table(
-      'Units',
-      ['units', 'as long as'],
-      [1, 2, 3, 4, 8].map((count) => [
-        count,
-        html`<div
-          style="inline-size: calc(${count} * 0.375em); block-size: 0.75em; background: currentColor"
-        ></div>`,
-      ]),
-    )}
-    <p>What can be pressed is 44 pixels high where fingers press.</p>
-    <h2>The same element on three pages</h2>
-    <div class="beside">
-      ${HOSTS.map(
-        (size) => html`
-          <section style="font-size: ${size}">
-            <h3 class="label">A page with ${size}</h3>
-            <peer-responsibility-list
-              .data=${CAREERS['one rung']}
-              heading-level="4"
-            ></peer-responsibility-list>
-          </section>
-        `,
+export const Page: StoryObj = {
+  name: 'Type and space',
+  render: page(
+    () => html`
+      <h1>Type and space</h1>
+      <p class="lead">Font and size are your page’s. All else is worked out from them.</p>
+      <h2>A scale of about 1.2</h2>
+      ${table(
+        'Sizes, times your page’s',
+        ['size', 'for'],
+        SCALE.map(([size, use]) => [
+          size,
+          html`<span style="font-size: ${size}em; line-height: 1.25">${use}</span>`,
+        ]),
       )}
-    </div>
-  `,
-);
+      <p>
+        A line holds no more than 66 letters. Figures stand under each other. Nothing is in capitals
+        only.
+      </p>
+      <h2>One unit</h2>
+      <p>The unit is a quarter of a line of your page. Distances are multiples of it.</p>
+      ${table(
+        'Units',
+        ['units', 'as long as'],
+        [1, 2, 3, 4, 8].map((count) => [
+          count,
+          html`<div
+            style="inline-size: calc(${count} * 0.375em); block-size: 0.75em; background: currentColor"
+          ></div>`,
+        ]),
+      )}
+      <p>What can be pressed is 44 pixels high where fingers press.</p>
+      <h2>The same element on three pages</h2>
+      <div class="beside">
+        ${HOSTS.map(
+          (size) => html`
+            <section style="font-size: ${size}">
+              <h3 class="label">A page with ${size}</h3>
+              <peer-responsibility-list
+                .data=${CAREERS['one rung']}
+                heading-level="4"
+              ></peer-responsibility-list>
+            </section>
+          `,
+        )}
+      </div>
+    `,
+  ),
+};

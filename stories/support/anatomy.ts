@@ -6,8 +6,8 @@ import { declarationOf, type Entry } from './manifest.js';
 import { queryAll, settled } from './press.js';
 import { prose, table } from './table.js';
 
-/** How far a pin keeps from the next. */
-const PIN = 26;
+/** How far a pin keeps from the next, and from the figure's edge. */
+const PIN = 24;
 
 interface Pin {
   number: number;
@@ -58,15 +58,18 @@ class StoryAnatomy extends LitElement {
     const pins: Pin[] = [];
     declarationOf(this.tag).cssParts.forEach(({ name }, i) => {
       const box = queryAll(this, `[part~="${CSS.escape(name)}"]`)
-        .map((part) => part.getBoundingClientRect())
+        .map(boxOf)
         .find(({ width, height }) => width > 0 && height > 0);
       if (!box) return;
-      const pin = { number: i + 1, x: box.left - figure.left, y: box.top - figure.top };
-      const isTaken = ({ x, y }: Pin) => Math.abs(x - pin.x) < PIN && Math.abs(y - pin.y) < PIN;
-      while (pins.some(isTaken)) {
-        if (pin.x + 2 * PIN < figure.width) pin.x += PIN;
-        else [pin.x, pin.y] = [box.left - figure.left, pin.y + PIN];
-      }
+      const start = { x: box.left - figure.left, y: box.top - figure.top };
+      const isFree = ({ x, y }: { x: number; y: number }) =>
+        x > PIN / 2 &&
+        x < figure.width - PIN / 2 &&
+        !pins.some((pin) => Math.abs(pin.x - x) < PIN && Math.abs(pin.y - y) < PIN);
+      const place = [0, -1, -2, 1, 2]
+        .map((steps) => ({ ...start, x: start.x + steps * PIN }))
+        .find(isFree);
+      const pin = { number: i + 1, ...(place ?? { ...start, y: start.y + PIN }) };
       pins.push(pin);
     });
     this.pins = pins;
@@ -137,6 +140,13 @@ class StoryAnatomy extends LitElement {
       ${name}
     </button>`;
   }
+}
+
+/** Where a part is; of one that makes no box of its own, where its content begins. */
+function boxOf(part: Element): DOMRect {
+  const box = part.getBoundingClientRect();
+  const { firstElementChild: first } = part;
+  return box.width === 0 && first ? first.getBoundingClientRect() : box;
 }
 
 customElements.define('story-anatomy', StoryAnatomy);

@@ -27,6 +27,9 @@ const declarations = manifest.modules
   .flatMap((module) => module.declarations as object[])
   .filter((it): it is Declaration => 'tagName' in it);
 
+/** The tags of all elements. */
+export const ALL_TAGS = declarations.map(({ tagName }) => tagName);
+
 export function declarationOf(tag: Tag): Declaration {
   const found = declarations.find(({ tagName }) => tagName === tag);
   if (!found) throw new Error(`custom-elements.json has no ${tag}.`);

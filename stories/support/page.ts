@@ -1,4 +1,4 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 
 /** A page has nothing to set, and nothing that a test of an element could need. */
@@ -7,11 +7,8 @@ export const pageMeta = {
 } satisfies Meta;
 
 /** A page of plain text with live elements in it. */
-export const page = (name: string, content: () => unknown): StoryObj => ({
-  name,
-  tags: ['page'],
-  render: () => html`<article class="page">${content()}</article>`,
-});
+export const page = (content: () => unknown) => (): TemplateResult =>
+  html`<article class="page">${content()}</article>`;
 
 /** A link to another story or docs page, wherever this Storybook is. */
 export const to = (id: string, text: string): TemplateResult =>
