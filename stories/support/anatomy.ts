@@ -3,7 +3,7 @@ import type { Tag } from '../../src/page/registry.js';
 import type { ElementArgs } from './args.js';
 import { element, type Story } from './element-stories.js';
 import { declarationOf, type Entry } from './manifest.js';
-import { queryAll, settled } from './press.js';
+import { settled } from './press.js';
 import { prose, table } from './table.js';
 
 /** How far a pin keeps from the next, and from the figure's edge. */
@@ -57,7 +57,7 @@ class StoryAnatomy extends LitElement {
     const figure = this.querySelector('.anatomy')!.getBoundingClientRect();
     const pins: Pin[] = [];
     declarationOf(this.tag).cssParts.forEach(({ name }, i) => {
-      const box = queryAll(this, `[part~="${CSS.escape(name)}"]`)
+      const box = partsOf(this.querySelector(this.tag)!, name)
         .map(boxOf)
         .find(({ width, height }) => width > 0 && height > 0);
       if (!box) return;
@@ -140,6 +140,22 @@ class StoryAnatomy extends LitElement {
       ${name}
     </button>`;
   }
+}
+
+/** What `::part(name)` reaches: also in elements inside that hand it on under that name. */
+function partsOf({ shadowRoot }: Element, name: string): Element[] {
+  const inside = [...(shadowRoot?.querySelectorAll('*') ?? [])];
+  return inside.flatMap((it) => {
+    const handedOn = (it.getAttribute('exportparts') ?? '')
+      .split(',')
+      .map((pair) => pair.split(':').map((part) => part.trim()))
+      .filter(([inner, outer = inner]) => outer === name)
+      .map(([inner]) => inner!);
+    return [
+      ...(it.part.contains(name) ? [it] : []),
+      ...handedOn.flatMap((inner) => partsOf(it, inner)),
+    ];
+  });
 }
 
 /** Where a part is; of one that makes no box of its own, where its content begins. */

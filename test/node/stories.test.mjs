@@ -106,6 +106,15 @@ describe('stories', () => {
 
   const origin = () => `http://127.0.0.1:${server.address().port}/`;
 
+  async function assertFits() {
+    await page.setViewport(PHONE);
+    const [content, window] = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return [scrollWidth, clientWidth];
+    });
+    assert.ok(content <= window, `${content} px wide in a window of ${window} px`);
+  }
+
   test('the guide opens first', () => assert.equal(entries[0]?.id, 'start-here--start-here'));
 
   test('every element has the same groups in the same order', () => {
@@ -120,7 +129,7 @@ describe('stories', () => {
   });
 
   for (const { id, title } of ofType('docs')) {
-    test(`${title}, docs: no error, and all that the manifest says`, async () => {
+    test(`${title}, docs: no error, no sideways scroll, all that the manifest says`, async () => {
       problems = [];
       await page.setViewport(DESK);
       await page.goto(`${origin()}iframe.html?id=${id}&viewMode=docs`);
@@ -148,6 +157,7 @@ describe('stories', () => {
         if (name !== element.name) assert.ok(rows.includes(row), `${row} is not there`);
         assert.ok(text.includes(plain(description)), `${row} is not described: ${description}`);
       }
+      await assertFits();
       assert.deepEqual(problems, []);
     });
   }
@@ -171,12 +181,7 @@ describe('stories', () => {
       const { violations } = await page.evaluate((options) => axe.run(options), AXE_OPTIONS);
       assert.deepEqual(violations.map(describeViolation), []);
 
-      await page.setViewport(PHONE);
-      const [content, window] = await page.evaluate(() => {
-        const { scrollWidth, clientWidth } = document.documentElement;
-        return [scrollWidth, clientWidth];
-      });
-      assert.ok(content <= window, `${content} px wide in a window of ${window} px`);
+      await assertFits();
 
       const isExpected = (problem) => tags.includes('failed') && problem.includes('missing.json');
       assert.deepEqual(
