@@ -18,8 +18,8 @@ export const Page: StoryObj = {
       <h1>Icons</h1>
       <p class="lead">Few, and drawn for this: the places on the path, and the mark on it.</p>
       <p>
-        Each is a drawing inside the element, in the colour of the text beside it. No font of icons,
-        no picture to load. Words always stand beside it, so those who do not see it miss nothing.
+        Each is drawn inside the element, in the page’s ink or the accent. No font of icons, no
+        picture to load. Words always stand beside it, so those who do not see it miss nothing.
       </p>
       <div class="big">
         <peer-step-checklist .data=${CAREERS['four steps']} storage="none"></peer-step-checklist>
