@@ -1,14 +1,24 @@
-import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
-import manifest from '../custom-elements.json';
+import type { Preview } from '@storybook/web-components-vite';
+import './preview.css';
+import { docsContainer } from './docs-container.js';
+import ElementDocs from './element-docs.mdx';
 import { tellEvents } from '../stories/support/events.js';
-
-setCustomElementsManifest(manifest);
+import { argTypesOf, declarationOf } from '../stories/support/manifest.js';
+import { asThePageIs, toolbar } from '../stories/support/toolbar.js';
 
 const preview: Preview = {
-  decorators: [tellEvents],
+  decorators: [tellEvents, asThePageIs],
+  ...toolbar,
   parameters: {
     layout: 'padded',
     controls: { expanded: true },
+    backgrounds: { disable: true },
+    docs: {
+      container: docsContainer,
+      page: ElementDocs,
+      extractArgTypes: argTypesOf,
+      extractComponentDescription: (tag) => declarationOf(tag).description,
+    },
     a11y: {
       test: 'error',
       options: {
@@ -17,18 +27,30 @@ const preview: Preview = {
       },
     },
     options: {
-      storySort: {
-        order: [
-          'Career path',
-          'Role overview',
-          'Responsibility list',
-          'Career ladder',
-          'Salary chart',
-          'Skill list',
-          'Step checklist',
-          'Common questions',
-          'Together',
-        ],
+      // Storybook reads this function's text by itself: all that it needs is in it.
+      storySort: (a, b) => {
+        const order = [
+          ['Start here', 'Get the code', 'Elements', 'Foundations', 'On a page'],
+          [
+            ...['Career path', 'Role overview', 'Responsibility list', 'Career ladder'],
+            ...['Salary chart', 'Skill list', 'Step checklist', 'Common questions'],
+            ...['The path', 'Type and space', 'Colour and tokens', 'Icons', 'Motion', 'Words'],
+            ...['Containers', 'Media', 'Beside others'],
+            ...['Together', 'Spanish', 'Right to left'],
+          ],
+          [
+            ...['Docs', 'Playground', 'Anatomy', 'States', 'Behaviours'],
+            ...['Accessibility', 'Theming'],
+          ],
+        ];
+        const placesOf = ({ title, name }) =>
+          [...title.split('/'), name].map((it, i) => {
+            const place = order[i]?.indexOf(it) ?? -1;
+            return place < 0 ? 99 : place;
+          });
+        const [left, right] = [placesOf(a), placesOf(b)];
+        const differs = left.findIndex((place, i) => place !== right[i]);
+        return differs < 0 ? 0 : left[differs] - (right[differs] ?? 0);
       },
     },
   },

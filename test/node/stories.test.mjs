@@ -44,11 +44,25 @@ const server = createServer(async (request, response) => {
   }
 });
 
-function stories() {
-  if (!existsSync(INDEX)) return [];
-  const { entries } = JSON.parse(readFileSync(INDEX, 'utf8'));
-  return Object.values(entries).filter(({ type }) => type === 'story');
-}
+const entries = existsSync(INDEX)
+  ? Object.values(JSON.parse(readFileSync(INDEX, 'utf8')).entries)
+  : [];
+const ofType = (wanted) => entries.filter(({ type }) => type === wanted);
+
+const elements = JSON.parse(readFileSync('custom-elements.json', 'utf8'))
+  .modules.flatMap(({ declarations }) => declarations)
+  .filter(({ tagName }) => tagName);
+
+/** The pages of an element, in the order in which the sidebar has them. */
+const GROUPS = [
+  'Docs',
+  'Playground',
+  'Anatomy',
+  'States',
+  'Behaviours',
+  'Accessibility',
+  'Theming',
+];
 
 describe('stories', () => {
   let browser;
@@ -92,9 +106,63 @@ describe('stories', () => {
 
   const origin = () => `http://127.0.0.1:${server.address().port}/`;
 
-  test('the Storybook has stories', () => assert.notEqual(stories().length, 0));
+  async function assertFits() {
+    await page.setViewport(PHONE);
+    const [content, window] = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return [scrollWidth, clientWidth];
+    });
+    assert.ok(content <= window, `${content} px wide in a window of ${window} px`);
+  }
 
-  for (const { id, title, name, tags } of stories()) {
+  test('the guide opens first', () => assert.equal(entries[0]?.id, 'start-here--start-here'));
+
+  test('every element has the same groups in the same order', () => {
+    const groups = new Map();
+    for (const { title, name } of entries) {
+      const [section, element, group = name] = title.split('/');
+      if (section !== 'Elements') continue;
+      groups.set(element, (groups.get(element) ?? new Set()).add(group));
+    }
+    assert.equal(groups.size, elements.length);
+    for (const [element, names] of groups) assert.deepEqual([...names], GROUPS, element);
+  });
+
+  for (const { id, title } of ofType('docs')) {
+    test(`${title}, docs: no error, no sideways scroll, all that the manifest says`, async () => {
+      problems = [];
+      await page.setViewport(DESK);
+      await page.goto(`${origin()}iframe.html?id=${id}&viewMode=docs`);
+      await page.waitForFunction(() =>
+        globalThis.__STORYBOOK_ADDONS_CHANNEL__?.last('docsRendered'),
+      );
+      await page.waitForFunction(isSettled, { timeout: 5000 });
+      const tag = await page.evaluate(
+        () =>
+          [...document.querySelectorAll('#storybook-docs *')].find(({ localName }) =>
+            localName.startsWith('peer-'),
+          ).localName,
+      );
+      const element = elements.find(({ tagName }) => tagName === tag);
+      const rows = await page.$$eval('.docblock-argstable-body td:first-child', (cells) =>
+        cells.map(({ textContent }) => textContent.trim().replace(/\*$/, '')),
+      );
+      const text = plain(await page.$eval('#storybook-docs', ({ textContent }) => textContent));
+      const { attributes, events, slots, cssParts, cssProperties, cssStates } = element;
+      for (const { name, description } of [
+        element,
+        ...[attributes, events, slots, cssParts, cssProperties, cssStates].flat(),
+      ]) {
+        const row = name || 'default';
+        if (name !== element.name) assert.ok(rows.includes(row), `${row} is not there`);
+        assert.ok(text.includes(plain(description)), `${row} is not described: ${description}`);
+      }
+      await assertFits();
+      assert.deepEqual(problems, []);
+    });
+  }
+
+  for (const { id, title, name, tags } of ofType('story')) {
     test(`${title}, ${name}: no error, no axe violation, no sideways scroll`, async () => {
       problems = [];
       await page.setViewport(DESK);
@@ -113,12 +181,7 @@ describe('stories', () => {
       const { violations } = await page.evaluate((options) => axe.run(options), AXE_OPTIONS);
       assert.deepEqual(violations.map(describeViolation), []);
 
-      await page.setViewport(PHONE);
-      const [content, window] = await page.evaluate(() => {
-        const { scrollWidth, clientWidth } = document.documentElement;
-        return [scrollWidth, clientWidth];
-      });
-      assert.ok(content <= window, `${content} px wide in a window of ${window} px`);
+      await assertFits();
 
       const isExpected = (problem) => tags.includes('failed') && problem.includes('missing.json');
       assert.deepEqual(
@@ -132,14 +195,17 @@ describe('stories', () => {
 
 /** Runs in the page: whether all elements are registered, and none waits for data any more. */
 function isSettled() {
-  const elements = [...document.querySelectorAll('#storybook-root *')].filter(({ localName }) =>
-    localName.startsWith('peer-'),
+  const elements = [...document.querySelectorAll(':is(#storybook-root, #storybook-docs) *')].filter(
+    ({ localName }) => localName.startsWith('peer-'),
   );
   return (
     elements.length > 0 &&
     elements.every(({ shadowRoot }) => shadowRoot && !shadowRoot.querySelector('[part="status"]'))
   );
 }
+
+/** Text without what Markdown makes of it, and without spaces. */
+const plain = (text) => text.replace(/[`\s]/g, '');
 
 function describeViolation({ id, help, nodes }) {
   return [`${id}: ${help}`, ...nodes.map(({ target, html }) => `  ${target.flat()}: ${html}`)];

@@ -1,22 +1,22 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import '../src/elements/career-ladder.js';
-import '../src/elements/career-path.js';
-import '../src/elements/salary-chart.js';
-import '../src/elements/step-checklist.js';
-import { elementArgs, elementArgTypes, type ElementArgs } from './support/args.js';
-import { CAREERS } from './support/careers.js';
-import { dark, narrow, rightToLeft, wide } from './support/grounds.js';
-
-type Story = StoryObj<ElementArgs>;
+import '../../src/elements/career-ladder.js';
+import '../../src/elements/career-path.js';
+import '../../src/elements/salary-chart.js';
+import '../../src/elements/step-checklist.js';
+import { argsOf, controlsOf, type ElementArgs } from '../support/args.js';
+import { CAREERS } from '../support/careers.js';
+import type { Story } from '../support/element-stories.js';
+import { dark, narrow, rightToLeft, wide } from '../support/grounds.js';
 
 /** All three on one page: a rung chosen in the ladder is marked in the chart, and back. */
-const meta: Meta<ElementArgs> = {
-  title: 'Together',
-  args: elementArgs,
-  argTypes: elementArgTypes,
+const meta: Meta<Partial<ElementArgs>> = {
+  title: 'On a page/Together',
+  id: 'together',
+  args: argsOf('peer-role-overview'),
+  argTypes: controlsOf('peer-role-overview'),
   render: ({ data, src, 'heading-level': headingLevel }) => {
-    const [career, address] = [CAREERS[data], src || nothing];
+    const [career, address] = [CAREERS[data!], src || nothing];
     return html`<div style="display: grid; grid-template-columns: minmax(0, 1fr); gap: 3rem">
       <peer-career-ladder
         .data=${career}
@@ -57,7 +57,7 @@ export const Wide: Story = { decorators: wide };
 /** A rung chosen above is open in the guide as well. */
 export const BesideGuide: Story = {
   render: ({ data, src, 'heading-level': headingLevel }) => {
-    const [career, address] = [CAREERS[data], src || nothing];
+    const [career, address] = [CAREERS[data!], src || nothing];
     return html`<div style="display: grid; grid-template-columns: minmax(0, 1fr); gap: 3rem">
       <peer-salary-chart
         .data=${career}

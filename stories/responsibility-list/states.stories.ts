@@ -1,20 +1,16 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import '../src/elements/responsibility-list.js';
-import type { ElementArgs } from './support/args.js';
-import { between, elementMeta, unanswered } from './support/element-stories.js';
-import { dark, narrow, rightToLeft, wide } from './support/grounds.js';
-import { MISSING } from './support/sources.js';
+import type { Meta } from '@storybook/web-components-vite';
+import '../../src/elements/responsibility-list.js';
+import { between, elementMeta, unanswered, type Story } from '../support/element-stories.js';
+import { dark, narrow, rightToLeft, wide } from '../support/grounds.js';
+import { MISSING } from '../support/sources.js';
 
-type Story = StoryObj<ElementArgs>;
-
-const meta: Meta<ElementArgs> = {
-  title: 'Responsibility list',
+const meta: Meta = {
+  title: 'Elements/Responsibility list/States',
+  id: 'responsibility-list',
   ...elementMeta('peer-responsibility-list'),
 };
 
 export default meta;
-
-export const Playground: Story = {};
 
 export const Loading: Story = { ...unanswered, tags: ['loading'] };
 

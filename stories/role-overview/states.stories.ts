@@ -1,20 +1,16 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import '../src/elements/role-overview.js';
-import type { ElementArgs } from './support/args.js';
-import { between, elementMeta, unanswered } from './support/element-stories.js';
-import { dark, narrow, rightToLeft, wide } from './support/grounds.js';
-import { MISSING } from './support/sources.js';
+import type { Meta } from '@storybook/web-components-vite';
+import '../../src/elements/role-overview.js';
+import { between, elementMeta, unanswered, type Story } from '../support/element-stories.js';
+import { dark, narrow, rightToLeft, wide } from '../support/grounds.js';
+import { MISSING } from '../support/sources.js';
 
-type Story = StoryObj<ElementArgs>;
-
-const meta: Meta<ElementArgs> = {
-  title: 'Role overview',
+const meta: Meta = {
+  title: 'Elements/Role overview/States',
+  id: 'role-overview',
   ...elementMeta('peer-role-overview'),
 };
 
 export default meta;
-
-export const Playground: Story = {};
 
 export const Loading: Story = { ...unanswered, tags: ['loading'] };
 

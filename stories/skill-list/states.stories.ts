@@ -1,21 +1,17 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import '../src/elements/skill-list.js';
-import type { ElementArgs } from './support/args.js';
-import { between, elementMeta, unanswered } from './support/element-stories.js';
-import { dark, narrow, rightToLeft, wide } from './support/grounds.js';
-import { choose } from './support/press.js';
-import { MISSING } from './support/sources.js';
+import type { Meta } from '@storybook/web-components-vite';
+import '../../src/elements/skill-list.js';
+import { between, elementMeta, unanswered, type Story } from '../support/element-stories.js';
+import { dark, narrow, rightToLeft, wide } from '../support/grounds.js';
+import { choose } from '../support/press.js';
+import { MISSING } from '../support/sources.js';
 
-type Story = StoryObj<ElementArgs>;
-
-const meta: Meta<ElementArgs> = {
-  title: 'Skill list',
+const meta: Meta = {
+  title: 'Elements/Skill list/States',
+  id: 'skill-list',
   ...elementMeta('peer-skill-list'),
 };
 
 export default meta;
-
-export const Playground: Story = {};
 
 export const Loading: Story = { ...unanswered, tags: ['loading'] };
 
@@ -33,11 +29,6 @@ export const LongText: Story = { args: { data: 'wordy' } };
 export const FortySkills: Story = { args: { data: 'forty rungs' } };
 
 export const OneSkill: Story = { args: { data: 'one rung' } };
-
-/** What counts on one rung; the others' skills are out of sight until it is changed or printed. */
-export const OneRung: Story = {
-  play: ({ canvasElement }) => choose(canvasElement, 'Peer Support Specialist'),
-};
 
 export const RightToLeft: Story = {
   args: { data: 'arabic' },

@@ -1,35 +1,17 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
-import '../src/elements/career-ladder.js';
-import { elementArgs, elementArgTypes, levelArgType, type ElementArgs } from './support/args.js';
-import { CAREERS } from './support/careers.js';
-import { between, unanswered } from './support/element-stories.js';
-import { dark, narrow, rightToLeft, wide } from './support/grounds.js';
-import { MISSING } from './support/sources.js';
+import type { Meta } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../../src/elements/career-ladder.js';
+import { between, elementMeta, unanswered, type Story } from '../support/element-stories.js';
+import { dark, narrow, rightToLeft, wide } from '../support/grounds.js';
+import { MISSING } from '../support/sources.js';
 
-interface LadderArgs extends ElementArgs {
-  level: string;
-}
-
-type Story = StoryObj<LadderArgs>;
-
-const meta: Meta<LadderArgs> = {
-  title: 'Career ladder',
-  component: 'peer-career-ladder',
-  args: { ...elementArgs, level: '' },
-  argTypes: { ...elementArgTypes, level: levelArgType },
-  render: ({ data, src, level, 'heading-level': headingLevel }) =>
-    html`<peer-career-ladder
-      .data=${CAREERS[data]}
-      src=${src || nothing}
-      level=${level || nothing}
-      heading-level=${headingLevel}
-    ></peer-career-ladder>`,
+const meta: Meta = {
+  title: 'Elements/Career ladder/States',
+  id: 'career-ladder',
+  ...elementMeta('peer-career-ladder'),
 };
 
 export default meta;
-
-export const Playground: Story = { args: { level: 'specialist' } };
 
 export const Loading: Story = { ...unanswered, tags: ['loading'] };
 

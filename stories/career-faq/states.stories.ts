@@ -1,21 +1,17 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import '../src/elements/career-faq.js';
-import type { ElementArgs } from './support/args.js';
-import { between, elementMeta, unanswered } from './support/element-stories.js';
-import { dark, narrow, rightToLeft, wide } from './support/grounds.js';
-import { press } from './support/press.js';
-import { MISSING } from './support/sources.js';
+import type { Meta } from '@storybook/web-components-vite';
+import '../../src/elements/career-faq.js';
+import { between, elementMeta, unanswered, type Story } from '../support/element-stories.js';
+import { dark, narrow, rightToLeft, wide } from '../support/grounds.js';
+import { press } from '../support/press.js';
+import { MISSING } from '../support/sources.js';
 
-type Story = StoryObj<ElementArgs>;
-
-const meta: Meta<ElementArgs> = {
-  title: 'Common questions',
+const meta: Meta = {
+  title: 'Elements/Common questions/States',
+  id: 'common-questions',
   ...elementMeta('peer-career-faq'),
 };
 
 export default meta;
-
-export const Playground: Story = {};
 
 export const Loading: Story = { ...unanswered, tags: ['loading'] };
 
@@ -43,10 +39,6 @@ export const OneQuestion: Story = {
   play: ({ canvasElement }) => press(canvasElement, 'What comes after grade 1?'),
 };
 
-export const AllAnswers: Story = {
-  play: ({ canvasElement }) => press(canvasElement, 'Show all answers'),
-};
-
 export const RightToLeft: Story = {
   args: { data: 'arabic' },
   decorators: rightToLeft,
@@ -56,9 +48,12 @@ export const RightToLeft: Story = {
 export const Dark: Story = {
   decorators: dark,
   parameters: { layout: 'fullscreen' },
-  play: AllAnswers.play!,
+  play: ({ canvasElement }) => press(canvasElement, 'Show all answers'),
 };
 
-export const Narrow: Story = { decorators: narrow, play: AllAnswers.play! };
+export const Narrow: Story = {
+  decorators: narrow,
+  play: ({ canvasElement }) => press(canvasElement, 'Show all answers'),
+};
 
 export const Wide: Story = { decorators: wide };

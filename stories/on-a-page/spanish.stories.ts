@@ -1,17 +1,19 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import '../src/elements/career-path.js';
-import { builtInDataset } from '../src/loader/built-in.js';
-import type { CareerPath } from '../src/schema/career-path.js';
-import { narrow, wide } from './support/grounds.js';
-import { press } from './support/press.js';
-import { MISSING } from './support/sources.js';
+import '../../src/elements/career-path.js';
+import { builtInDataset } from '../../src/loader/built-in.js';
+import type { CareerPath } from '../../src/schema/career-path.js';
+import { narrow, wide } from '../support/grounds.js';
+import { speak } from '../support/language.js';
+import { press } from '../support/press.js';
+import { MISSING } from '../support/sources.js';
 
 type Story = StoryObj;
 
 /** The language is that of the nearest `lang`; elements change it when that changes. */
 const meta: Meta = {
-  title: 'Spanish',
+  title: 'On a page/Spanish',
+  id: 'spanish',
   decorators: [(story) => html`<div lang="es">${story()}</div>`],
   render: () => html`<peer-career-path storage="none"></peer-career-path>`,
 };
@@ -47,11 +49,6 @@ export const ChangesAtRunTime: Story = {
     </section>`,
   play: ({ canvasElement }) => press(canvasElement, 'Mostrar todo'),
 };
-
-function speak({ currentTarget }: Event): void {
-  const button = currentTarget as HTMLButtonElement;
-  button.closest('section')!.lang = button.lang;
-}
 
 export const Failed: Story = {
   tags: ['failed'],

@@ -1,40 +1,17 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
-import '../src/elements/step-checklist.js';
-import { STORAGE_KINDS, type StorageKind } from '../src/progress/storage.js';
-import { elementArgs, elementArgTypes, type ElementArgs } from './support/args.js';
-import { CAREERS } from './support/careers.js';
-import { between, unanswered } from './support/element-stories.js';
-import { dark, narrow, rightToLeft, wide } from './support/grounds.js';
-import { press, tick } from './support/press.js';
-import { MISSING } from './support/sources.js';
+import type { Meta } from '@storybook/web-components-vite';
+import '../../src/elements/step-checklist.js';
+import { between, elementMeta, unanswered, type Story } from '../support/element-stories.js';
+import { dark, narrow, rightToLeft, wide } from '../support/grounds.js';
+import { press, tick } from '../support/press.js';
+import { MISSING } from '../support/sources.js';
 
-interface ChecklistArgs extends ElementArgs {
-  storage: StorageKind;
-}
-
-type Story = StoryObj<ChecklistArgs>;
-
-const meta: Meta<ChecklistArgs> = {
-  title: 'Step checklist',
-  component: 'peer-step-checklist',
-  args: { ...elementArgs, storage: 'none' },
-  argTypes: {
-    ...elementArgTypes,
-    storage: { type: 'string', control: 'inline-radio', options: STORAGE_KINDS },
-  },
-  render: ({ data, src, storage, 'heading-level': headingLevel }) =>
-    html`<peer-step-checklist
-      .data=${CAREERS[data]}
-      src=${src || nothing}
-      storage=${storage}
-      heading-level=${headingLevel}
-    ></peer-step-checklist>`,
+const meta: Meta = {
+  title: 'Elements/Step checklist/States',
+  id: 'step-checklist',
+  ...elementMeta('peer-step-checklist'),
 };
 
 export default meta;
-
-export const Playground: Story = {};
 
 export const Loading: Story = { ...unanswered, tags: ['loading'] };
 

@@ -1,11 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
-import '../src/elements/career-path.js';
-import { builtInDataset } from '../src/loader/built-in.js';
-import type { CareerPath } from '../src/schema/career-path.js';
-import { narrow } from './support/grounds.js';
-import { press, tick } from './support/press.js';
-import { PSEUDO_LOCALE, speakPseudo, turn, turnCareer } from './support/pseudo-locale.js';
+import '../../src/elements/career-path.js';
+import { builtInDataset } from '../../src/loader/built-in.js';
+import type { CareerPath } from '../../src/schema/career-path.js';
+import { narrow } from '../support/grounds.js';
+import { press, tick } from '../support/press.js';
+import { PSEUDO_LOCALE, speakPseudo, turn, turnCareer } from '../support/pseudo-locale.js';
 
 type Story = StoryObj;
 
@@ -15,7 +15,8 @@ type Story = StoryObj;
  * here would do so in Arabic and Hebrew as well.
  */
 const meta: Meta = {
-  title: 'Right to left',
+  title: 'On a page/Right to left',
+  id: 'right-to-left',
   beforeEach: speakPseudo,
   loaders: [async () => ({ career: turnCareer(await builtInDataset('en', ['steps', 'guide'])) })],
   decorators: [(story) => html`<div dir="rtl" lang=${PSEUDO_LOCALE}>${story()}</div>`],
