@@ -18,6 +18,7 @@ import {
   smallTargets,
   strangeType,
   textLinks,
+  tornDirections,
 } from '../support/layout.js';
 import { setViewport } from '../support/page.js';
 import { troubleOn } from '../support/walk.js';
@@ -33,6 +34,7 @@ const CHECKS = {
   'small to hit': smallTargets,
   'strange type': strangeType,
   'flat headings': flatHeadings,
+  'two directions': tornDirections,
 };
 
 const faultsOn = ({ widgets }: HostPage) =>

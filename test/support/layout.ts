@@ -125,11 +125,27 @@ const isWithin = (box: Element, element: Element) =>
 
 const isCut = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
 
-/** What became wider than its place: the page, or what scrolls on it or in the element. */
+/** What became wider than its place: the page, or what scrolls on it, or than the page lets it. */
 export function scrolling(element: Element): string[] {
-  return [element, ...ancestors(element)]
-    .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
-    .map((it) => `${nameOf(it)} is ${it.scrollWidth} px wide in ${it.clientWidth} px`);
+  const { width } = element.getBoundingClientRect();
+  const most = parseFloat(styleOf(element).maxWidth);
+  const isPercent = styleOf(element).maxWidth.endsWith('%');
+  return [
+    ...[element, ...ancestors(element)]
+      .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
+      .map((it) => `${nameOf(it)} is ${it.scrollWidth} px wide in ${it.clientWidth} px`),
+    ...(!isPercent && width > most + 1
+      ? [`${nameOf(element)} is ${width} px wide instead of ${most}`]
+      : []),
+  ];
+}
+
+/** Bars are mirrored by what markup says, and text runs as styles say: both have to be the same. */
+export function tornDirections(element: Element): string[] {
+  const marked = element.matches(':dir(rtl)') ? 'rtl' : 'ltr';
+  const base = element.shadowRoot!.querySelector('[part~=base]')!;
+  const { direction } = styleOf(base);
+  return direction === marked ? [] : [`${nameOf(element)} is ${marked}, but runs ${direction}`];
 }
 
 /** WCAG 2.2 AA asks for targets of 24 by 24 pixels. */
