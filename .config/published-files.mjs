@@ -1,12 +1,12 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 
-/** Writes the files of `dist/` that are no scripts: the datasets, the JSON Schema of the format, the page for iframes. */
+/** Writes the files of `dist/` that are no scripts: the datasets, the JSON Schema of the format, the page for iframes, the themes. */
 export function publishedFiles() {
   return {
     name: 'published-files',
     async writeBundle() {
-      await Promise.all([writeData(), writeSchema(), writeEmbed(), removeTypes()]);
+      await Promise.all([writeData(), writeSchema(), writeEmbed(), writeThemes(), removeTypes()]);
     },
   };
 }
@@ -54,6 +54,10 @@ async function writeSchema() {
 async function writeEmbed() {
   for (const name of ['index.html', 'embed.css'])
     await cp(`src/embed/${name}`, `dist/embed/${name}`);
+}
+
+async function writeThemes() {
+  await cp('src/themes', 'dist/themes', { recursive: true });
 }
 
 /** What nobody imports needs no types. */
