@@ -1,6 +1,6 @@
 export const VERSION = '0.1.0';
 
-const TAGS = [
+export const TAGS = [
   'peer-career-ladder',
   'peer-salary-chart',
   'peer-step-checklist',
