@@ -62,6 +62,6 @@ async function writeThemes() {
 
 /** What nobody imports needs no types. */
 async function removeTypes() {
-  const types = ['dist/cli/main.d.ts', 'dist/cli/validate.d.ts', 'dist/embed/embed.d.ts'];
-  for (const file of types) await rm(file);
+  const types = ['cli/main', 'cli/validate', 'embed/embed', 'embed/widgets', 'cdn'];
+  for (const name of types) await rm(`dist/${name}.d.ts`);
 }
