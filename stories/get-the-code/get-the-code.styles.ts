@@ -265,14 +265,6 @@ export const styles = css`
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--paper);
   }
-  .option:focus-within:has(:focus-visible) {
-    outline: 3px solid var(--ink);
-    outline-offset: 2px;
-  }
-  .option :focus-visible {
-    outline: none;
-    box-shadow: none;
-  }
   .note {
     padding-inline-start: 0.875rem;
     border-inline-start: 3px solid var(--brand);
@@ -333,16 +325,15 @@ export const styles = css`
     inline-size: 100%;
     block-size: 100%;
     margin: 0;
-    opacity: 0;
+    appearance: none;
+    border-radius: inherit;
     cursor: pointer;
   }
   .switch label:has(:checked) {
     background: var(--brand);
     color: var(--on-brand);
   }
-  .switch label:has(:focus-visible) {
-    outline: 3px solid var(--ink);
-    outline-offset: 2px;
+  .switch :focus-visible {
     z-index: 1;
   }
   .sr {

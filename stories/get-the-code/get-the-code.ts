@@ -19,7 +19,7 @@ const PAUSE = 250;
  * The page on which a webmaster chooses what to show, sees it and copies the code. All choices stand
  * in the address.
  */
-class PeerGetTheCode extends LitElement {
+export class PeerGetTheCode extends LitElement {
   static override styles = styles;
   static override properties: PropertyDeclarations = {
     files: {},
