@@ -163,7 +163,7 @@ export function findings(palette: Palette, grade: Grade = 'AA'): Finding[] {
       pair,
       found: Math.floor(found * 10) / 10,
       needed,
-      advice: adviceFor(palette, pair, needed),
+      advice: adviceFor(palette, pair.source, grade),
     };
   });
 }
@@ -173,17 +173,21 @@ export function sentence({ pair, found, needed, advice }: Finding): string {
   return `${pair.name}: ${found} to 1, and ${needed} to 1 is needed. ${advice}`;
 }
 
-function adviceFor(palette: Palette, pair: Pair, needed: number): string {
+/** One piece of advice for all pairs that a colour is in. */
+function adviceFor(palette: Palette, source: Source, grade: Grade): string {
+  const concerned = PAIRS.filter((pair) => pair.source === source);
   const passes = (candidate: string) => {
-    const roles = rolesOf({ ...palette, [pair.source]: candidate });
-    return contrast(roles[pair.front], roles[pair.ground]) >= needed;
+    const roles = rolesOf({ ...palette, [source]: candidate });
+    return concerned.every(
+      ({ front, ground, kind }) => contrast(roles[front], roles[ground]) >= NEEDS[grade][kind],
+    );
   };
-  const start = palette[pair.source]!;
+  const start = palette[source]!;
   const better = nearest(start, passes);
   if (better === undefined)
-    return 'No shade of it stands out enough here. Choose a lighter or a darker paper.';
+    return `No shade of the ${source} stands out enough here. Choose a lighter or a darker paper.`;
   const isDarker = oklch(colorOf(better))!.l < oklch(colorOf(start))!.l;
-  return `Make the ${pair.source} ${isDarker ? 'darker' : 'lighter'}: ${better} would do.`;
+  return `Make the ${source} ${isDarker ? 'darker' : 'lighter'}: ${better} would do.`;
 }
 
 /** The same hue, darker or lighter by as little as will pass. */

@@ -218,8 +218,12 @@ export const styles = css`
   }
   .colours {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.5rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 6.5rem), 1fr));
     gap: 1rem;
+  }
+  .colours .small {
+    display: block;
+    font-weight: 400;
   }
   input[type='color'] {
     inline-size: 100%;
@@ -333,8 +337,11 @@ export const styles = css`
     background: var(--brand);
     color: var(--on-brand);
   }
-  .switch :focus-visible {
+  /* For WebKit, no radio that arrow keys lead to is :focus-visible. */
+  input[type='radio']:focus {
     z-index: 1;
+    outline: 3px solid var(--ink);
+    outline-offset: 2px;
   }
   .sr {
     position: absolute;

@@ -338,17 +338,17 @@ export class PeerGetTheCode extends LitElement {
   #renderColours(): TemplateResult {
     const { radius } = this.choices;
     const colours = [
-      ['ink', 'Ink (text)'],
-      ['paper', 'Paper (ground)'],
-      ['brand', 'Brand (path, links)'],
-      ['growth', 'Growth (what is done)'],
+      ['ink', 'Ink', 'text'],
+      ['paper', 'Paper', 'ground'],
+      ['brand', 'Brand', 'path, links'],
+      ['growth', 'Growth', 'what is done'],
     ] as const;
     const weak = findings(this.choices);
     return html`<div class="colours">
         ${colours.map(
-          ([name, label]) =>
+          ([name, label, use]) =>
             html`<div>
-              <label class="label" for=${name}>${label}</label>
+              <label class="label" for=${name}>${label} <span class="small">${use}</span></label>
               <input id=${name} name=${name} type="color" .value=${live(this.choices[name])} />
               <output for=${name}>${this.choices[name]}</output>
             </div>`,
@@ -518,9 +518,10 @@ const renderFindings = (weak: readonly Finding[]) =>
         <p>Some people could not read this:</p>
         <ul>
           ${weak.map(
-            ({ pair, found, needed, advice }) =>
+            ({ pair, found, needed, advice }, i) =>
               html`<li>
-                ${pair.name}: <b>${found} to 1</b>, and ${needed} to 1 is needed. ${advice}
+                ${pair.name}: <b>${found} to 1</b>, and ${needed} to 1 is needed.
+                ${weak[i + 1]?.advice === advice ? nothing : advice}
               </li>`,
           )}
         </ul>

@@ -42,7 +42,7 @@ describe('contrast of a palette', () => {
   it('says which pair is too weak, by how much, and what would do', () => {
     expect(said({ ...GOOD, brand: '#8fd0d0' })).to.deep.equal([
       'Links on the paper: 1.7 to 1, and 4.5 to 1 is needed. Make the brand darker: #3f7f7f would do.',
-      'The path and bars on the paper: 1.7 to 1, and 3 to 1 is needed. Make the brand darker: #5d9d9d would do.',
+      'The path and bars on the paper: 1.7 to 1, and 3 to 1 is needed. Make the brand darker: #3f7f7f would do.',
     ]);
   });
 
@@ -66,14 +66,14 @@ describe('contrast of a palette', () => {
     expect(advice).to.include('Choose a lighter or a darker paper.');
   });
 
-  it('gives only advice that helps', () => {
+  it('gives only advice that helps, and once followed has no more to say of that colour', () => {
     fc.assert(
       fc.property(palette, (colours) => {
-        for (const { pair, advice, needed } of findings(colours)) {
+        for (const { pair, advice } of findings(colours)) {
           const [better] = /#[0-9a-f]{6}/.exec(advice) ?? [];
           if (!better) continue;
-          const roles = rolesOf({ ...colours, [pair.source]: better });
-          expect(contrast(roles[pair.front], roles[pair.ground])).to.be.at.least(needed);
+          const left = findings({ ...colours, [pair.source]: better });
+          expect(left.filter((it) => it.pair.source === pair.source)).to.deep.equal([]);
         }
       }),
       { numRuns: 50 },
