@@ -1,11 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import './get-the-code/get-the-code.js';
+import { PeerGetTheCode } from './get-the-code/get-the-code.js';
 
 const meta: Meta = {
   title: 'Get the code',
   parameters: { layout: 'fullscreen' },
-  render: () => html`<peer-get-the-code files="dist/"></peer-get-the-code>`,
+  render: () => Object.assign(new PeerGetTheCode(), { files: 'dist/' }),
 };
 
 export default meta;
