@@ -9,6 +9,7 @@ import { packagesInBundles } from './.config/packages-in-bundles.mjs';
 import { shortNames } from './.config/short-names.mjs';
 import { retryImports } from './.config/retry-imports.mjs';
 import { publishedFiles } from './.config/published-files.mjs';
+import { integrity } from './.config/integrity.mjs';
 
 const elements = readdirSync('src/elements', { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'base')
@@ -24,6 +25,7 @@ const npm = {
   input: {
     index: 'src/index.ts',
     define: 'src/define.ts',
+    mount: 'src/mount.ts',
     'cli/peer-career': 'src/cli/main.ts',
     'schema/validate': 'src/schema/validate.ts',
     ...Object.fromEntries(elements.map((name) => [`elements/${name}`, `src/elements/${name}.ts`])),
@@ -97,7 +99,7 @@ const views = {
 
 /** One script for all elements: one request, and what a page does not use comes when it is used. */
 const all = {
-  input: { 'peer-career': 'src/define.ts' },
+  input: { 'peer-career': 'src/cdn.ts' },
   output: { dir: 'dist/cdn', format: 'es', ...chunks(), ...views },
   plugins: bundled(),
 };
@@ -111,7 +113,7 @@ const single = {
 
 /** One classic script with everything inside, for hosts without modules or further requests. */
 const classic = {
-  input: { 'peer-career.iife': 'src/define.ts' },
+  input: { 'peer-career.iife': 'src/cdn.ts' },
   output: {
     dir: 'dist/cdn',
     format: 'iife',
@@ -120,11 +122,14 @@ const classic = {
   plugins: bundled(),
 };
 
-/** The page for iframes: classic scripts, since a sandboxed frame may load no modules. */
+/**
+ * The page for iframes: classic scripts, since a sandboxed frame may load no modules. It is built
+ * last, so that all files to hash are there.
+ */
 const embed = {
   input: { embed: 'src/embed/embed.ts' },
   output: { dir: 'dist/embed', format: 'iife' },
-  plugins: bundled(),
+  plugins: [...bundled(), integrity()],
 };
 
 /** Packages warn about their own comments and circles; what this project's files do is an error. */

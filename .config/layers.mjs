@@ -26,6 +26,7 @@ export const LAYERS = {
     'progress',
     'journey',
   ],
+  mount: ['page'],
   embed: ['page'],
   cli: ['schema', 'page'],
 };

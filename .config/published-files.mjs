@@ -1,12 +1,12 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 
-/** Writes the files of `dist/` that are no scripts: the datasets, the JSON Schema of the format, the page for iframes. */
+/** Writes the files of `dist/` that are no scripts: the datasets, the JSON Schema of the format, the page for iframes, the themes. */
 export function publishedFiles() {
   return {
     name: 'published-files',
     async writeBundle() {
-      await Promise.all([writeData(), writeSchema(), writeEmbed(), removeTypes()]);
+      await Promise.all([writeData(), writeSchema(), writeEmbed(), writeThemes(), removeTypes()]);
     },
   };
 }
@@ -56,8 +56,12 @@ async function writeEmbed() {
     await cp(`src/embed/${name}`, `dist/embed/${name}`);
 }
 
+async function writeThemes() {
+  await cp('src/themes', 'dist/themes', { recursive: true });
+}
+
 /** What nobody imports needs no types. */
 async function removeTypes() {
-  const types = ['dist/cli/main.d.ts', 'dist/cli/validate.d.ts', 'dist/embed/embed.d.ts'];
-  for (const file of types) await rm(file);
+  const types = ['cli/main', 'cli/validate', 'embed/embed', 'embed/widgets', 'cdn'];
+  for (const name of types) await rm(`dist/${name}.d.ts`);
 }

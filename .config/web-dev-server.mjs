@@ -1,5 +1,12 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+
+const tsconfig = fileURLToPath(new URL('../tsconfig.json', import.meta.url));
+
 export default {
   rootDir: '.',
+  nodeResolve: true,
+  plugins: [esbuildPlugin({ ts: true, tsconfig })],
   open: false,
   port: Number(process.env.PORT) || undefined,
   middleware: [

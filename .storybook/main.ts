@@ -5,7 +5,10 @@ const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-a11y', '@storybook/addon-docs'],
-  staticDirs: [{ from: '../data', to: '/careers' }],
+  staticDirs: [
+    { from: '../data', to: '/careers' },
+    { from: '../dist', to: '/dist' },
+  ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: { sidebarOnboardingChecklist: false },
   viteFinal: (vite) => ({

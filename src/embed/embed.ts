@@ -1,31 +1,15 @@
-import type { Tag } from '../page/registry.js';
-
-const COMMON = ['src', 'heading-level'];
-
-/** What `?widget=` may name, and the attributes that each takes from the address. */
-const WIDGETS: Record<string, { tag: Tag; attributes: readonly string[] }> = {
-  'career-path': {
-    tag: 'peer-career-path',
-    attributes: [...COMMON, 'level', 'here', 'jurisdiction', 'storage', 'sections'],
-  },
-  'role-overview': { tag: 'peer-role-overview', attributes: COMMON },
-  'career-ladder': { tag: 'peer-career-ladder', attributes: [...COMMON, 'level', 'here'] },
-  'salary-chart': { tag: 'peer-salary-chart', attributes: [...COMMON, 'level', 'here'] },
-  'step-checklist': { tag: 'peer-step-checklist', attributes: [...COMMON, 'storage'] },
-  'responsibility-list': { tag: 'peer-responsibility-list', attributes: COMMON },
-  'skill-list': { tag: 'peer-skill-list', attributes: COMMON },
-  'career-faq': { tag: 'peer-career-faq', attributes: COMMON },
-};
-
-const THEMES = ['light', 'dark'];
+import { LINKED_THEMES, SCHEMES, WIDGETS } from './widgets.js';
 
 /** Puts the widget that the page's address asks for into the page. */
 function show(parameters: URLSearchParams): void {
   const root = document.documentElement;
   const lang = parameters.get('lang');
   if (lang) root.lang = lang;
-  const theme = parameters.get('theme') ?? '';
-  if (THEMES.includes(theme)) root.dataset['theme'] = theme;
+  // One of each may stand together: `theme=calm dark`.
+  for (const theme of (parameters.get('theme') ?? '').split(/[\s,]+/)) {
+    if (SCHEMES.includes(theme)) root.dataset['theme'] = theme;
+    if (LINKED_THEMES.includes(theme)) link(theme);
+  }
 
   const name = (parameters.get('widget') ?? '').replace(/^peer-/, '');
   const widget = Object.hasOwn(WIDGETS, name) ? WIDGETS[name] : undefined;
@@ -45,6 +29,13 @@ function show(parameters: URLSearchParams): void {
     const heading = element.shadowRoot?.querySelector('[part=heading]')?.textContent;
     if (heading) document.title = heading;
   });
+}
+
+function link(theme: string): void {
+  const element = document.createElement('link');
+  element.rel = 'stylesheet';
+  element.href = `../themes/${theme}.css`;
+  document.head.append(element);
 }
 
 show(new URLSearchParams(location.search));

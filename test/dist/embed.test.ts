@@ -76,6 +76,23 @@ describe('the page for iframes', () => {
     expect(styles.colorScheme).to.equal('dark');
   });
 
+  for (const [theme, paper, scheme] of [
+    ['plain light', 'rgb(255, 255, 255)', 'light'],
+    ['plain dark', 'rgb(0, 0, 0)', 'dark'],
+    ['dark,high-contrast', 'rgb(0, 0, 0)', 'dark'],
+    ['no-such-theme', undefined, 'light dark'],
+  ] as const) {
+    it(`puts a theme on the whole page when its address says ${theme}`, async () => {
+      const document = await openEmbed({ widget: 'career-ladder', theme });
+      await widgetIn(document, 'peer-career-ladder');
+      const styles = (element: Element) => document.defaultView!.getComputedStyle(element);
+      expect(styles(document.documentElement).colorScheme).to.equal(scheme);
+      const link = document.querySelector('link[href*="/themes/"]');
+      if (!paper) return expect(link).to.equal(null);
+      await until(() => styles(document.body).backgroundColor === paper, 'for the theme');
+    });
+  }
+
   describe('with a guide', () => {
     const openGuide = async (query: Query) => {
       const document = await openEmbed({ widget: 'career-path', ...query });

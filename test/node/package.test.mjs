@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { access, readdir, readFile } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
@@ -61,6 +62,13 @@ describe('The package', () => {
       './elements/step-checklist.js',
       './cdn/peer-career.js',
       './cdn/peer-career.iife.js',
+      './mount',
+      './mount.js',
+      './themes/calm.css',
+      './themes/plain.css',
+      './themes/high-contrast.css',
+      './themes/dark.css',
+      './integrity.json',
       './data/peer-support-specialist/peer-support-specialist.en.json',
       './schema',
       './schema/career-path.schema.json',
@@ -78,6 +86,8 @@ describe('The package', () => {
       '',
       '/define',
       '/define.js',
+      '/mount',
+      '/mount.js',
       '/schema',
       '/elements/career-ladder',
       '/elements/career-ladder.js',
@@ -111,7 +121,8 @@ describe('The package', () => {
   });
 
   it('registers its tags only where it says that it has side effects', async () => {
-    const files = (await filesIn('dist')).filter((file) => file.endsWith('.js'));
+    const built = await filesIn('dist');
+    const files = built.filter((file) => file.endsWith('.js'));
     const patterns = manifest.sideEffects.map(
       (glob) =>
         new RegExp(
@@ -126,7 +137,7 @@ describe('The package', () => {
         ),
     );
     // Stories take the elements from the sources, which a bundler asks the same.
-    const all = [...files, ...(await filesIn('src'))];
+    const all = [...built, ...(await filesIn('src'))];
     for (const pattern of patterns) {
       assert.ok(
         all.some((file) => pattern.test(file)),
@@ -218,6 +229,23 @@ describe('The built modules', () => {
       [],
     );
     assert.match(validate([]).map(sentence).join(), /expected an object, found \[\]/);
+  });
+});
+
+describe('The hashes of the built files', () => {
+  it('are those of all files that a page names in a tag', async () => {
+    const hashes = await readJson('dist/integrity.json');
+    const named = (await filesIn('dist')).filter((file) =>
+      /^dist\/(?:cdn\/[^/]+\.js|themes\/[^/]+\.css)$/.test(file),
+    );
+    assert.deepEqual(
+      Object.keys(hashes).sort(),
+      named.map((file) => file.slice('dist/'.length)).sort(),
+    );
+    for (const [file, hash] of Object.entries(hashes)) {
+      const bytes = await readFile(join(ROOT, 'dist', file));
+      assert.equal(hash, `sha384-${createHash('sha384').update(bytes).digest('base64')}`, file);
+    }
   });
 });
 

@@ -1,0 +1,22 @@
+import type { Tag } from '../page/registry.js';
+
+const COMMON = ['src', 'heading-level'];
+
+/** What `?widget=` may name, and the attributes that each takes from the address. */
+export const WIDGETS: Record<string, { tag: Tag; attributes: readonly string[] }> = {
+  'career-path': {
+    tag: 'peer-career-path',
+    attributes: [...COMMON, 'level', 'here', 'jurisdiction', 'storage', 'sections'],
+  },
+  'role-overview': { tag: 'peer-role-overview', attributes: COMMON },
+  'career-ladder': { tag: 'peer-career-ladder', attributes: [...COMMON, 'level', 'here'] },
+  'salary-chart': { tag: 'peer-salary-chart', attributes: [...COMMON, 'level', 'here'] },
+  'step-checklist': { tag: 'peer-step-checklist', attributes: [...COMMON, 'storage'] },
+  'responsibility-list': { tag: 'peer-responsibility-list', attributes: COMMON },
+  'skill-list': { tag: 'peer-skill-list', attributes: COMMON },
+  'career-faq': { tag: 'peer-career-faq', attributes: COMMON },
+};
+
+/** What `?theme=` may name: how light the page is, and a theme to link. */
+export const SCHEMES: readonly string[] = ['light', 'dark'];
+export const LINKED_THEMES: readonly string[] = ['calm', 'plain', 'high-contrast'];

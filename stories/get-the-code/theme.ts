@@ -1,0 +1,28 @@
+import type { Palette } from './contrast.js';
+
+/** The themes to link, as in `src/themes/`. */
+export const LINKED = ['calm', 'plain', 'high-contrast', 'dark'] as const;
+export type Linked = (typeof LINKED)[number];
+
+export const THEMES = ['inherit', ...LINKED, 'own'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export const RADII = ['0', '0.375em', '0.75em', '1.5em'] as const;
+
+export const isLinked = (theme: Theme): theme is Linked => LINKED.includes(theme as Linked);
+
+/** Colours of one's own as the tokens that they set. */
+export function declarationsOf({ ink, paper, brand, growth, radius }: OwnColours): string[] {
+  return [
+    `--peer-palette-ink:${ink}`,
+    `--peer-palette-paper:${paper}`,
+    `--peer-palette-brand:${brand}`,
+    `--peer-palette-growth:${growth}`,
+    `--peer-radius:${radius}`,
+  ];
+}
+
+export interface OwnColours extends Palette {
+  readonly growth: string;
+  readonly radius: string;
+}
