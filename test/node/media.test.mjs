@@ -85,11 +85,10 @@ describe('media', () => {
       }
 
       test('a rung that is chosen looks otherwise, and so does its bar', async () => {
-        const rung = () => globalThis.boxOf(globalThis.target('peer-career-ladder', 3));
+        const rung = () => globalThis.boxOf(globalThis.rung(3).offsetParent);
         const bar = () => globalThis.boxOf(globalThis.storyElements('[part~=row__bar]')[3]);
-        const choose = () => globalThis.target('peer-career-ladder', 3).querySelector('*').click();
-        const chooseFirst = () =>
-          globalThis.target('peer-career-ladder', 0).querySelector('*').click();
+        const choose = () => globalThis.rung(3).click();
+        const chooseFirst = () => globalThis.rung(0).click();
         await open(ALL_THREE, media);
         assert.ok((await changeOf(rung, choose)) > 150, 'the rung');
         await page.evaluate(chooseFirst);
@@ -180,7 +179,7 @@ describe('media', () => {
       await page.evaluate(() => globalThis.unfold());
       await keep(`touch-${id}`);
       const targets = await page.evaluate(measureTargets);
-      assert.ok(targets.length > 3, `${targets.length} targets`);
+      assert.notEqual(targets.length, 0);
       const small = targets.filter(({ width, height, least }) => Math.min(width, height) < least);
       assert.deepEqual(small, []);
     });
@@ -210,12 +209,8 @@ function defineMore() {
     return { x: x + scrollX, y: y + scrollY, width, height };
   };
 
-  /** What answers to the button of a rung: the box that it covers. */
-  globalThis.target = (tag, index) => {
-    const buttons = globalThis.storyElements('button[aria-expanded]');
-    const own = buttons.filter((it) => it.getRootNode().host.localName === tag);
-    return own[index].offsetParent;
-  };
+  /** The button of a rung of the ladder; what lies around it answers to it too. */
+  globalThis.rung = (index) => globalThis.storyElements('[part~=rung] button')[index];
 
   globalThis.untilStill = async () => {
     for (let i = 0; i < 2; i += 1) await new Promise(requestAnimationFrame);
@@ -254,10 +249,12 @@ function foreignColours() {
     'AccentColor AccentColorText ActiveText ButtonBorder ButtonFace ButtonText Canvas CanvasText ' +
     'Field FieldText GrayText Highlight HighlightText LinkText Mark MarkText SelectedItem ' +
     'SelectedItemText VisitedText';
+  // Of a ground, the browser leaves the element's own transparency.
+  const withoutAlpha = (colour) => colour.replace(/^rgba\((.*), [\d.]+\)$/, 'rgb($1)');
   const system = new Set(
     names.split(' ').map((name) => {
       probe.style.color = name;
-      return getComputedStyle(probe).color;
+      return withoutAlpha(getComputedStyle(probe).color);
     }),
   );
   probe.remove();
@@ -278,7 +275,7 @@ function foreignColours() {
       }
       if (isShape) Object.assign(painted, { fill: style.fill, stroke: style.stroke });
       for (const [property, colour] of Object.entries(painted)) {
-        if (isShown(colour) && !system.has(colour)) {
+        if (isShown(colour) && !system.has(withoutAlpha(colour))) {
           const name = `${element.localName}.${element.getAttribute('class')}${pseudo ?? ''}`;
           found.add(`${name} has ${property} ${colour}`);
         }

@@ -257,7 +257,8 @@ function misplacedLines(height) {
   const lines = [];
   const range = document.createRange();
   for (const element of globalThis.storyElements('*')) {
-    const isMeant = element.checkVisibility() && !element.closest('.sr, style, title');
+    const isShown = element.checkVisibility({ visibilityProperty: true });
+    const isMeant = isShown && !element.closest('.sr, style, title');
     for (const node of isMeant ? element.childNodes : []) {
       if (node.nodeType !== Node.TEXT_NODE || !node.data.trim()) continue;
       range.selectNodeContents(node);

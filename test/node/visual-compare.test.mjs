@@ -8,7 +8,7 @@ import { photograph } from '../visual/photograph.mjs';
 import { createPicture, decode, encode, reduceColours } from '../visual/picture.mjs';
 import { launchChromium, newPage, serveStorybook, stories } from '../visual/storybook.mjs';
 
-const STORIES = ['salary-chart--playground', 'career-ladder--playground'];
+const STORIES = ['salary-chart--playground', 'career-ladder--playground', 'skill-list--playground'];
 
 /** Settings of a machine that hints its glyphs, and smooths them for the stripes of a screen. */
 function otherFontSettings() {
@@ -33,10 +33,13 @@ const CHANGES = {
     document.body.style.setProperty('--peer-color-accent', '#7a3e9d');
     document.body.style.setProperty('--peer-palette-brand', '#7a3e9d');
   },
-  'a letter that is another one': () => {
+  'a word that is another one': () => {
     const [title] = globalThis.storyElements('.row__title');
+    const turn = (word) => [...word].reverse().join('');
     const text = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
-    while (text.nextNode()) text.currentNode.data = text.currentNode.data.replace(/[aeiou]/, 'o');
+    while (text.nextNode()) {
+      text.currentNode.data = text.currentNode.data.replace(/\w+/, turn);
+    }
   },
   'a row that is higher by a line': () => {
     globalThis.storyElements('.row__title')[0].append(document.createElement('br'), '…');
@@ -96,7 +99,7 @@ describe('the comparison of looks', () => {
   test('finds a hairline that is gone', async () => {
     const drawLine = () => {
       const line = document.createElement('i');
-      line.style.cssText = `position: absolute; inset: 100px auto auto 100px; block-size: 40px;
+      line.style.cssText = `position: absolute; inset: 100px auto auto 8px; block-size: 80px;
         border-inline-start: 1px solid color-mix(in srgb, CanvasText 22%, transparent)`;
       document.body.append(line);
     };

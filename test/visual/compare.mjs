@@ -11,10 +11,11 @@ const FLAT = 4;
 /** Differences are counted in squares: on a long page a shifted bar is no share worth naming. */
 const SQUARE = 32;
 /**
- * So many different pixels make a square different. Text with other hinting comes to 14, a bar
- * shifted by 2 px to 43, a missing hairline to 32.
+ * So many different pixels make a square different. Text with other hinting comes to 23, a bar
+ * shifted by 2 px to 43, a missing hairline to 32. A digit for one that is like it, as 8 for 6, comes
+ * to less: what text says is for other tests.
  */
-const MOST = 20;
+const MOST = 26;
 
 const RED = [216, 0, 36];
 
