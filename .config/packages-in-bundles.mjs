@@ -12,6 +12,12 @@ const EDITS = {
     // What no template here has, see UNSUPPORTED: expressions inside of text that is no markup, of
     // comments and of tags without an attribute; MathML; templates compiled ahead of time.
     [/\(y\.test\(u\[2\]\)&&\(n=RegExp\("<\/"\+u\[2\],"g"\)\),c=p\)/, 'c=p'],
+    [
+      /"!--"===u\[1\]\?c=_:void 0!==u\[1\]\?c=m:void 0!==u\[2\]\?c=p:void 0!==u\[3\]&&\(c=p\)/,
+      '(void 0!==u[2]||void 0!==u[3])&&(c=p)',
+    ],
+    [/c===_\|\|c===m\?c=v:\(c=p,n=void 0\)/, 'c=p'],
+    [/c=n\?\?v/, 'c=v'],
     [/if\(y\.test\(r\.tagName\)\)\{.*?r\.append\(t\[i\],c\(\)\)\}\}/, ''],
     [/else t\.startsWith\(o\)&&\(d\.push\(\{type:6,index:l\}\),r\.removeAttribute\(t\)\)/, ''],
     [/:6===r\.type&&\(i=new Z\(h,this,t\)\)/, ':0'],

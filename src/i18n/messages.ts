@@ -2,10 +2,9 @@ import { knownLocale } from '../format/intl.js';
 import type { CareerPath } from '../schema/career-path.js';
 import { core } from './en/core.js';
 import type { guide } from './en/guide.js';
-import type { onRequest } from './en/on-request.js';
 
 /** All that the library says in one language; every language but English is one such object. */
-export type Language = typeof core & { guide: typeof guide; onRequest: typeof onRequest };
+export type Language = typeof core & { guide: typeof guide };
 
 /** The words at hand: in English, those that only some pages need come when they do. */
 export type Messages = typeof core & Partial<Language>;

@@ -39,7 +39,7 @@ export const hostStyles = css`
   :host(:dir(rtl)) {
     direction: rtl !important;
   }
-  @supports (color: oklch(from red l c h)) {
+  @supports (color: oklch(from currentColor l c h)) {
     :host {
       --_accent: var(
         --_brand,
@@ -216,6 +216,14 @@ export const hostStyles = css`
       --_edge: currentColor;
     }
   }
+  @media (forced-colors: active) {
+    :host {
+      --_accent: Highlight;
+      --_on-accent: HighlightText;
+      --_positive: Highlight;
+      --_edge: CanvasText;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     .base *,
     ::before,
@@ -229,6 +237,15 @@ export const hostStyles = css`
     }
     .button {
       display: none;
+    }
+    .base {
+      display: block;
+    }
+    .base > * + * {
+      margin-block-start: calc(var(--_space) * 4);
+    }
+    :is(h1, h2, h3, h4, h5, h6) {
+      break-after: avoid;
     }
     a[href^='http']::after {
       content: ' (' attr(href) ')';

@@ -1,46 +1,25 @@
+/// <reference types="vite/client" />
 import { html, type TemplateResult } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
+import calm from '../../src/themes/calm.css?inline';
+import dark from '../../src/themes/dark.css?inline';
+import highContrast from '../../src/themes/high-contrast.css?inline';
+import plain from '../../src/themes/plain.css?inline';
 
 /** The themes that come with the library. */
 export const PRESETS = ['calm', 'plain', 'high-contrast', 'dark'] as const;
 export type Preset = (typeof PRESETS)[number];
 
-const GROUNDS: Record<Preset, Record<string, string>> = {
-  calm: {
-    'color-scheme': 'light',
-    '--peer-color-text': '#24343a',
-    '--peer-color-accent': '#0b5f63',
-    '--peer-color-on-accent': '#ffffff',
-    '--peer-color-positive': '#3d6b21',
-    background: '#f6f4ee',
-  },
-  plain: {
-    'color-scheme': 'light',
-    '--peer-color-text': '#1a1a1a',
-    '--peer-color-accent': '#1a1a1a',
-    '--peer-color-on-accent': '#ffffff',
-    '--peer-radius': '0',
-    background: '#ffffff',
-  },
-  'high-contrast': {
-    'color-scheme': 'light',
-    '--peer-color-text': '#000000',
-    '--peer-color-muted': '#000000',
-    '--peer-color-border': '#000000',
-    '--peer-color-accent': '#00319e',
-    '--peer-color-on-accent': '#ffffff',
-    background: '#ffffff',
-  },
-  dark: {
-    'color-scheme': 'dark',
-    '--peer-color-text': '#ece7df',
-    '--peer-color-accent': '#7fd1cc',
-    '--peer-color-on-accent': '#10201f',
-    '--peer-color-positive': '#a5d37e',
-    background: '#1d1c22',
-  },
-};
+const STYLES: Record<Preset, string> = { calm, plain, 'high-contrast': highContrast, dark };
 
-/** Something on the ground of a theme. */
+/** Something on the ground of a theme. The page around it keeps its own: the file is for a whole page. */
 export const on = (preset: Preset, what: unknown): TemplateResult =>
-  html`<div class="ground peer-theme-${preset}" style=${styleMap(GROUNDS[preset])}>${what}</div>`;
+  html`<style>
+      ${STYLES[preset].replace(/:where\(:root\),\s*/, '')}
+    </style>
+    <div
+      class="ground peer-theme-${preset}"
+      style="color-scheme: ${preset === 'dark' ? 'dark' : 'light'};
+        color: var(--peer-palette-ink); background: var(--peer-palette-paper)"
+    >
+      ${what}
+    </div>`;

@@ -102,7 +102,7 @@ describe('what a page asks the network for', () => {
       expect(files.includes(STEPS), 'steps').to.equal(tag === 'peer-step-checklist');
       expect(page.window.recorded.violations, 'other hosts').to.deep.equal([]);
       expect(
-        files.filter((file) => /read|csv|on-request|guide|json|\bes\b/.test(file)),
+        files.filter((file) => /read|download|on-request|guide|json|\bes\b/.test(file)),
       ).to.deep.equal([]);
     });
   }
@@ -122,7 +122,12 @@ describe('what a page asks the network for', () => {
     const before = loadedFiles(page);
     await walkAll(page);
     const later = loadedFiles(page).filter((file) => !before.includes(file));
-    expect(later).to.deep.equal(['cdn/chunks/csv.js', 'cdn/chunks/on-request.js']);
+    // What similar jobs pay stands among what the guide shows.
+    expect(later).to.deep.equal([
+      'cdn/chunks/download.js',
+      'cdn/chunks/en-guide.js',
+      'cdn/chunks/on-request.js',
+    ]);
     localStorage.clear();
   });
 
@@ -279,7 +284,7 @@ describe('what a page asks the network for', () => {
           await until(() => loaded().includes(file), `for ${file}`);
         }
         const other = language === 'en' ? /\/es\b/ : /\/(en-\w+|guide)\.js/;
-        const needless = /\/(read|csv|on-request|json-ld|peer-career)\.js/;
+        const needless = /\/(read|download|on-request|json-ld|peer-career)\.js/;
         expect(loaded().filter((file) => other.test(file) || needless.test(file))).to.deep.equal(
           [],
         );

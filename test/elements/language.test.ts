@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { core } from '../../src/i18n/en/core.js';
 import { guide } from '../../src/i18n/en/guide.js';
-import { onRequest } from '../../src/i18n/en/on-request.js';
+import { esOnRequest } from '../../src/i18n/es-on-request.js';
 import { es } from '../../src/i18n/es.js';
 import type { Language } from '../../src/i18n/messages.js';
 import type { CareerPath } from '../../src/schema/career-path.js';
@@ -30,7 +30,7 @@ import {
 import { fixture } from '../support/fixture.js';
 import { nextFrame, until } from '../support/until.js';
 
-const en: Language = { ...core, guide, onRequest };
+const en: Language = { ...core, guide };
 const FOLDER = '/data/peer-support-specialist/peer-support-specialist';
 const read = async (lang: string) =>
   (await (await fetch(`${FOLDER}.${lang}.json`)).json()) as CareerPath;
@@ -386,9 +386,9 @@ describe('language', () => {
       button(chart, /^Show as table$/).click();
       await until(() => parts(chart, 'table').length === 2, 'for the tables');
       chart.lang = 'es';
-      await untilText(chart, es.onRequest.rungTable.hour);
-      expect(wordsOf(chart)).to.include(es.onRequest.jobTable.hour);
-      expect(wordsOf(chart)).to.include(es.onRequest.percentile(10));
+      await untilText(chart, esOnRequest.rungTable.hour);
+      expect(wordsOf(chart)).to.include(esOnRequest.jobTable.hour);
+      expect(wordsOf(chart)).to.include(esOnRequest.percentile(10));
       expect(all(chart, 'td').map(textOf)[0]).to.equal('$14.42');
       expect(wordsOf(chart)).to.include(es.chart.hourNote('2,080'));
     });

@@ -156,7 +156,7 @@ describe('messages', () => {
   const faults = [
     ['lacks one', "tryAgain: 'Intentar de nuevo',", '', /Property 'tryAgain' is missing/],
     ['lacks one in a group', "tips: 'Consejos para este nivel',", '', /Property 'tips' is missing/],
-    ['lacks a part', 'onRequest: {', 'other: {', /'other' does not exist in type/],
+    ['lacks a part', 'guide: {', 'other: {', /'other' does not exist in type/],
     ['lacks a kind of error', /DatasetNotFoundError: .*/, '', /'DatasetNotFoundError' is missing/],
     ['has one that nobody says', "tryAgain: '", "greeting: 'Hola',\n  $&", /'greeting' does not exist/],
     ['takes more than it is given', '(low, lowest, high, highest) =>', '(low, lowest, high, highest, more) =>', /not assignable/],

@@ -3,6 +3,7 @@ import { counted } from '../../src/format/plural.js';
 import { core } from '../../src/i18n/en/core.js';
 import { guide } from '../../src/i18n/en/guide.js';
 import { onRequest } from '../../src/i18n/en/on-request.js';
+import { esOnRequest } from '../../src/i18n/es-on-request.js';
 import { es } from '../../src/i18n/es.js';
 import {
   loadMessages,
@@ -10,12 +11,15 @@ import {
   messagesFor,
   primaryLanguage,
   spokenLanguage,
-  type Language,
+  type Language as Words,
 } from '../../src/i18n/messages.js';
 import { career } from '../support/career.js';
 
+/** All that the library says in one language, also on request. */
+type Language = Words & { onRequest: typeof onRequest };
+
 const en: Language = { ...core, guide, onRequest };
-const LANGUAGES = { en, es } satisfies Record<string, Language>;
+const LANGUAGES = { en, es: { ...es, onRequest: esOnRequest } } satisfies Record<string, Language>;
 
 type Text = string | ((...values: never[]) => string);
 
@@ -112,7 +116,7 @@ describe('messages', () => {
 
   it('are the same ones in every language', () => {
     const paths = (language: Language) => messagesIn(language).map(([path]) => path);
-    expect(paths(es)).to.have.members(paths(en));
+    expect(paths(LANGUAGES.es)).to.have.members(paths(en));
   });
 
   /** What is the same word in both, or none. */
@@ -120,7 +124,7 @@ describe('messages', () => {
 
   it('in Spanish are not left in English', () => {
     const english = new Map(textsIn(en));
-    const same = textsIn(es).filter(([path, text]) => {
+    const same = textsIn(LANGUAGES.es).filter(([path, text]) => {
       const values = FIGURES[path]?.[0] ?? ['a', 'b', 'c', 'd'];
       return say(text, ...values) === say(english.get(path)!, ...values);
     });
@@ -130,14 +134,14 @@ describe('messages', () => {
   it('name the same figures in every language', () => {
     const english = new Map(textsIn(en));
     const figures = (text: Text) => say(text, 'a', 'b', 'c', 'd').match(/\d+/g)?.sort() ?? [];
-    for (const [path, text] of textsIn(es)) {
+    for (const [path, text] of textsIn(LANGUAGES.es)) {
       // A Spanish voice answers after the key 2.
       const own = path === 'guide.path.crisis.text' ? ['2'] : [];
       expect(figures(text), path).to.have.members([...figures(english.get(path)!), ...own]);
     }
   });
 
-  const plurals: [language: Language, min: number | null, max: number | null, text: string][] = [
+  const plurals: [language: Words, min: number | null, max: number | null, text: string][] = [
     [en, 1, 1, '1 year'],
     [en, 0, 0, '0 years'],
     [en, 0, 1, '0–1 years'],

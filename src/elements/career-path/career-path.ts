@@ -25,7 +25,16 @@ import type { PeerElement } from '../base/peer-element.js';
  */
 export class PeerCareerPath extends LevelElement {
   static override readonly dataParts: readonly Part[] = ['steps', 'guide'];
-  static override readonly loadView = () => import('./career-path.view.js');
+  /** All parts of the guide come before it is drawn, so that none of them moves the others. */
+  static override readonly loadView = async () => {
+    const parts = TAGS.map((tag) => customElements.get(tag) as typeof PeerElement | undefined);
+    const others = parts.filter((part) => part !== PeerCareerPath);
+    const [view] = await Promise.all([
+      import('./career-path.view.js'),
+      ...others.map((part) => part?.bringView?.()),
+    ]);
+    return view;
+  };
   static override properties: PropertyDeclarations = {
     sections: {},
     storage: {},
@@ -44,13 +53,6 @@ export class PeerCareerPath extends LevelElement {
 
   /** Puts a description of the career for search engines into the page's head. */
   jsonLd = false;
-
-  /** All parts of the guide come before it is drawn, so that none of them moves the others. @internal */
-  static override async bringView(): Promise<unknown> {
-    const parts = TAGS.map((tag) => customElements.get(tag) as typeof PeerElement | undefined);
-    const others = parts.filter((part) => part !== this);
-    return Promise.all([super.bringView(), ...others.map((part) => part?.bringView?.())]);
-  }
 
   #wantedJurisdiction: string | undefined;
 

@@ -37,6 +37,10 @@ export class ReadingPlace implements ReactiveController {
       { root: document, rootMargin: '-25% 0px -75% 0px' },
     );
     for (const section of this.#sections) this.#observer.observe(section);
+    // The page asked for other sections, and what was read is none of them.
+    if (this.current && !this.#sections.some(({ id }) => id === this.current)) {
+      void this.element.updateComplete.then(() => this.#mark());
+    }
     if (!this.#isFirst) return;
     this.#isFirst = false;
     // What browsers do not draw, they leave out for those who listen to a page, too: the rest comes

@@ -1,9 +1,15 @@
 import { css, html, nothing } from 'lit';
 import { formatMoney } from '../../format/money.js';
 import { onRequest } from '../../i18n/en/on-request.js';
-import type { Messages } from '../../i18n/messages.js';
+import { esOnRequest } from '../../i18n/es-on-request.js';
+import { primaryLanguage, type Messages } from '../../i18n/messages.js';
 import { heading } from '../base/heading.js';
 import { convert, PERCENTILES, titleOf, type PayRow, type Period } from '../../model/pay.js';
+
+/** All languages come together: whoever asks waits for one file. */
+const WORDS: Record<string, typeof onRequest> = { en: onRequest, es: esOnRequest };
+
+const wordsFor = ({ locale }: Messages) => WORDS[primaryLanguage(locale)] ?? onRequest;
 
 /** All figures as tables: ranges and percentiles apart, since their columns mean different things. */
 export function renderTables(
@@ -14,7 +20,7 @@ export function renderTables(
   messages: Messages,
   careerLanguage: unknown,
 ): unknown {
-  const words = messages.onRequest ?? onRequest;
+  const words = wordsFor(messages);
   const hasMedian = ({ figures }: PayRow) => figures.median !== undefined;
   const money = (amount: number | undefined, { pay }: PayRow) =>
     amount === undefined ? nothing : formatMoney(amount, pay.currency, locale);
@@ -94,7 +100,7 @@ export function renderNeighbours(
   rows: readonly unknown[],
   messages: Messages,
 ): unknown {
-  const words = messages.onRequest ?? onRequest;
+  const words = wordsFor(messages);
   return html`<div class="neighbours stack">
     ${heading(headingLevel, 1, 'subheading', words.neighbours)}
     <p class="small">${words.neighboursNote}</p>

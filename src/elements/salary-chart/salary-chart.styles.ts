@@ -86,7 +86,7 @@ export const salaryChartStyles = css`
     display: block;
   }
   .row__bar:dir(rtl) {
-    transform: scaleX(-1);
+    scale: -1 1;
   }
   .range {
     fill: var(--_accent);
@@ -176,14 +176,11 @@ export const salaryChartStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .range,
-    .whisker {
-      fill: CanvasText;
-      stroke: CanvasText;
+    .range {
+      fill-opacity: 1;
     }
-    .row--chosen .range {
-      fill: Highlight;
-      stroke: Highlight;
+    .row:not(.row--chosen) .range {
+      fill: Canvas;
     }
   }
   @media print {

@@ -110,21 +110,6 @@ export const stepChecklistStyles = css`
     padding-block-start: calc(var(--_space) * 2);
   }
 
-  @media (forced-colors: active) {
-    .way {
-      fill: CanvasText;
-    }
-    .station {
-      stroke: CanvasText;
-    }
-    .walked,
-    .fill {
-      fill: Highlight;
-    }
-    .station .tick {
-      stroke: Canvas;
-    }
-  }
   @media print {
     .skip {
       display: none;
