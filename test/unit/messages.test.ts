@@ -165,7 +165,7 @@ describe('messages', () => {
     });
   }
 
-  const counts: [language: Language, done: number, total: number, texts: string[]][] = [
+  const counts: [language: Words, done: number, total: number, texts: string[]][] = [
     [en, 0, 1, ['0 of 1 action', '0 of 1 step', '0 of 1 skill']],
     [en, 1, 2, ['1 of 2 actions', '1 of 2 steps', '1 of 2 skills']],
     [en, 0, 0, ['0 of 0 actions', '0 of 0 steps', '0 of 0 skills']],
