@@ -51,10 +51,7 @@ export function shortNames() {
     renderChunk: (code) => ({
       code: code
         .replace(member, (name) => members.get(name))
-        .replace(/--_[a-z-]+/g, (name) => properties.get(name))
-        // What the minifier of styles leaves as it stands: values over several lines.
-        .replace(/(?<=\()\n\s+|\n\s+(?=\))/g, '')
-        .replace(/,\n\s+(?=oklch)/g, ','),
+        .replace(/--_[a-z-]+/g, (name) => properties.get(name)),
       map: null,
     }),
   };

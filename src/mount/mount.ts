@@ -18,6 +18,8 @@ export async function mount(marker: Element): Promise<void> {
   }
   // A copy of a marker that was mounted has its element with it.
   if (marker.querySelector(tag)) return;
+  // A page may have registered some of the elements, and this one later.
+  await customElements.whenDefined(tag);
   const element = document.createElement(tag);
   const known = attributesOf(tag);
   for (const { name, value } of marker.attributes) {

@@ -16,8 +16,7 @@ export const hostStyles = css`
     --_border: var(--peer-color-border, color-mix(in srgb, currentColor 22%, transparent));
     --_edge: color-mix(in srgb, currentColor 65%, transparent);
     --_tint: var(--peer-color-tint, color-mix(in srgb, currentColor 6%, transparent));
-    --_brand: var(--peer-color-accent, var(--peer-palette-brand));
-    --_accent: var(--_brand, #0b5f63);
+    --_accent: var(--peer-color-accent, var(--peer-palette-brand, #0b5f63));
     --_on-accent: var(--peer-color-on-accent, #fff);
     --_positive: var(--peer-color-positive, var(--peer-palette-growth, var(--_accent)));
     --_focus: var(--peer-color-focus, var(--_ink));
@@ -35,6 +34,7 @@ export const hostStyles = css`
     background: var(--peer-color-surface, var(--peer-palette-paper, transparent));
     font-family: var(--peer-font-family, inherit);
     font-size: var(--peer-font-size, inherit);
+    padding: var(--peer-padding, 0);
   }
   :host(:dir(rtl)) {
     direction: rtl !important;
@@ -42,8 +42,11 @@ export const hostStyles = css`
   @supports (color: oklch(from currentColor l c h)) {
     :host {
       --_accent: var(
-        --_brand,
-        oklch(from currentColor clamp(0.44, (l - 0.6) * 99, 0.82) 0.08 197 / 1)
+        --peer-color-accent,
+        var(
+          --peer-palette-brand,
+          oklch(from currentColor clamp(0.44, (l - 0.6) * 99, 0.82) 0.08 197 / 1)
+        )
       );
       --_on-accent: var(
         --peer-color-on-accent,
@@ -78,7 +81,7 @@ export const hostStyles = css`
     text-wrap: pretty;
   }
   /* The elements' own words and the career's may run in opposite directions. */
-  :is(p, li, dt, dd, th, td, button, .text) {
+  :is(p, dt, dd, th, td, button, .text) {
     unicode-bidi: plaintext;
     text-align: -webkit-match-parent;
     text-align: match-parent;
@@ -96,6 +99,7 @@ export const hostStyles = css`
     text-transform: none;
     white-space: normal;
     overflow-wrap: anywhere;
+    /* Its end tells that the ink has changed, and with it perhaps the page's links. */
     transition: color 1ms;
   }
   /* While a career is on its way: about the place that it will take, so that little moves. */
@@ -107,7 +111,7 @@ export const hostStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
   }
-  /* It grows with the place: a fifth more a step, from 1.44 to 2.07. */
+  /* It grows with the place, from two steps of the scale of 1.2 to three. */
   .heading {
     font-size: clamp(1.44em, 1.2em + 1.2cqi, 1.728em);
   }
@@ -138,6 +142,7 @@ export const hostStyles = css`
   }
   .sr {
     position: absolute;
+    inset-inline-start: 0;
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;
@@ -145,7 +150,10 @@ export const hostStyles = css`
     white-space: nowrap;
   }
   a {
-    color: var(--peer-color-link, var(--_brand, var(--_link)));
+    color: var(
+      --peer-color-link,
+      var(--peer-color-accent, var(--peer-palette-brand, var(--_link)))
+    );
     text-underline-offset: 0.15em;
   }
   button {

@@ -59,7 +59,7 @@ export const DEFAULTS: Choices = {
   growth: '#3d6b21',
   radius: '0.375em',
   way: 'tag',
-  base: `https://cdn.example.org/peer-career-widgets@${VERSION}/`,
+  base: `https://cdn.example.org/peer-career-widgets@${VERSION}/dist/`,
   link: '',
   text: 'Read about this career',
   device: 'phone',

@@ -89,7 +89,10 @@ describe('the page to get the code from, as it is served', () => {
     other.on('console', (message) => {
       if (message.type() === 'error') problems.push(message.text());
     });
-    const here = copied.replaceAll(/https:\/\/cdn\.example\.org\/[^/]+\//g, `${origin}/dist/`);
+    const here = copied.replaceAll(
+      /https:\/\/cdn\.example\.org\/[^/]+\/dist\//g,
+      `${origin}/dist/`,
+    );
     await other.setContent(`<!doctype html><title>A partner</title>${here}`);
     await other.waitForFunction(
       () => document.querySelector('peer-career-ladder')?.matches(':state(ready)'),
@@ -97,6 +100,24 @@ describe('the page to get the code from, as it is served', () => {
     );
     await other.close();
     assert.deepEqual(problems, []);
+  });
+
+  test('the back button leads to the choice before', async () => {
+    await page.goto(`${origin}/stories/get-the-code/#widget=skill-list`);
+    await page.reload();
+    for (const choice of ['input[value=plain]', 'input[value=iframe]']) {
+      const input = await page.waitForSelector(`peer-get-the-code >>> ${choice}`);
+      await input.click();
+    }
+    for (const [hash, chosen] of [
+      ['#widget=skill-list&theme=plain', 'input[value=plain]:checked'],
+      ['#widget=skill-list', 'input[name=theme][value=inherit]:checked'],
+    ]) {
+      await page.goBack();
+      await page.waitForSelector(`peer-get-the-code >>> ${chosen}`);
+      assert.equal(new URL(page.url()).hash, hash);
+      assert.ok(await page.$('peer-get-the-code >>> input[name=way][value=tag]:checked'));
+    }
   });
 
   for (const scheme of ['light', 'dark']) {

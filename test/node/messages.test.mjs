@@ -110,12 +110,20 @@ const errorsIn = (service, file) =>
 
 describe('each language', () => {
   const languages = readdirSync(I18N)
-    .filter((name) => name !== 'messages.ts')
+    .filter((name) => name !== 'messages.ts' && !name.endsWith('-on-request.ts'))
     .map((name) => name.replace(/\.ts$/, ''));
   const namesIn = (text, pattern) => [...text.matchAll(pattern)].map(([, name]) => name).sort();
 
   test('is found by its messages', () => {
     assert.deepEqual(namesIn(readFileSync(READER, 'utf8'), /\['(\w+)', /g), languages);
+  });
+
+  test('has the words that come on request', () => {
+    const files = readdirSync(I18N).join();
+    const others = languages.filter((language) => language !== 'en');
+    assert.deepEqual(namesIn(files, /(\w+)-on-request/g), others);
+    const reader = readFileSync('src/elements/salary-chart/on-request.ts', 'utf8');
+    assert.deepEqual(namesIn(reader, /(\w+): \w*[oO]nRequest\b/g), languages);
   });
 
   test('has the built-in career', () => {

@@ -16,7 +16,7 @@ import {
 import { clean, previewOf, snippetOf } from '../../stories/get-the-code/snippet.js';
 import { RADII, THEMES } from '../../stories/get-the-code/theme.js';
 
-const BASE = `https://cdn.example.org/peer-career-widgets@${VERSION}/`;
+const BASE = `https://cdn.example.org/peer-career-widgets@${VERSION}/dist/`;
 const HASHES = { 'cdn/peer-career.js': 'sha384-S+/=', 'themes/calm.css': 'sha384-T+/=' };
 const SCRIPT = `<script type="module" src="${BASE}cdn/peer-career.js" integrity="sha384-S+/=" crossorigin="anonymous"></script>`;
 const EMBED = `${BASE}embed/index.html?widget=`;

@@ -75,6 +75,7 @@ const STATES = ['loading', 'ready', 'error'] as const;
  * @cssprop --peer-color-focus - The ring around what has the focus; the ink unless set.
  * @cssprop --peer-font-family - The page's unless set.
  * @cssprop --peer-font-size - The page's unless set.
+ * @cssprop [--peer-padding=0] - Room between text and the edge of the ground, where the ground is not the page's.
  * @cssprop [--peer-line-height=1.5] - Height of a line of text.
  * @cssprop [--peer-radius=0.375em] - Corners.
  * @cssprop [--peer-space=0.375em] - The unit of all distances: a quarter of a line.
@@ -261,7 +262,7 @@ export abstract class PeerElement extends LitElement {
           >
             ${this.renderCareer(state.dataset)}
           </div>
-          <slot name="link" hidden></slot>`;
+          <slot name="link"></slot>`;
       case 'error':
         return html`<slot></slot>
           <div class="error" part="error" role="alert" lang=${locale}>

@@ -209,13 +209,14 @@ export const careerLadderStyles = css`
         .summary {
           font-size: 1.2em;
         }
+        /* The ring stands inside, upon the accent: outside, the accent would hide its inner edge. */
+        .rung--open .cover:focus-visible::after {
+          outline-color: var(--_on-accent);
+          outline-offset: -6px;
+          box-shadow: none;
+        }
       }
     }
-  }
-  /* Ink upon the accent would ring the tread unseen: here the ring stands inside. */
-  .rungs--stairs .rung--open .cover:focus-visible::after {
-    outline-offset: -6px;
-    box-shadow: none;
   }
   @media (forced-colors: active) {
     .rung--open .tread {

@@ -63,6 +63,9 @@ export const careerPathStyles = css`
     /* The sections reach beyond it, for rings around what has the focus: no reason to scroll. */
     contain: layout;
   }
+  .section > * {
+    --peer-padding: 0;
+  }
   /* A stretch of the path leads to each section. */
   .section::before {
     content: '';

@@ -36,11 +36,10 @@ export class ReadingPlace implements ReactiveController {
       // The root is named for frames, where a margin counts with it alone.
       { root: document, rootMargin: '-25% 0px -75% 0px' },
     );
+    // The page asked for other sections, and what was read is none of them: the observer begins anew.
+    const { current } = this;
+    if (current && !this.#sections.some(({ id }) => id === current)) this.#observer.disconnect();
     for (const section of this.#sections) this.#observer.observe(section);
-    // The page asked for other sections, and what was read is none of them.
-    if (this.current && !this.#sections.some(({ id }) => id === this.current)) {
-      void this.element.updateComplete.then(() => this.#mark());
-    }
     if (!this.#isFirst) return;
     this.#isFirst = false;
     // What browsers do not draw, they leave out for those who listen to a page, too: the rest comes
@@ -119,8 +118,8 @@ export class ReadingPlace implements ReactiveController {
       .filter(({ localName }) => localName.startsWith('peer-'));
     const isDrawn = ({ isConnected, shadowRoot }: Element) =>
       !isConnected || shadowRoot?.querySelector('.base, .error');
-    while (section.isConnected && !elements.every(isDrawn)) {
-      await new Promise(requestAnimationFrame);
-    }
+    // At least once: other guides on the page are drawn at the same time.
+    do await new Promise(requestAnimationFrame);
+    while (section.isConnected && !elements.every(isDrawn));
   }
 }
