@@ -180,7 +180,7 @@ export const salaryChartStyles = css`
       fill-opacity: 1;
     }
     .row:not(.row--chosen) .range {
-      fill: Canvas;
+      fill: CanvasText;
     }
   }
   @media print {
