@@ -106,7 +106,8 @@ describe('media', () => {
 
       test('a tick shows, and so does the progress that it makes', async () => {
         const box = () => globalThis.boxOf(globalThis.storyElements('[part~=action] input')[0]);
-        const progress = () => globalThis.boxOf(globalThis.storyElements('[part~=progress__bar]')[0]);
+        const progress = () =>
+          globalThis.boxOf(globalThis.storyElements('[part~=progress__bar]')[0]);
         const tickAll = () => {
           for (const it of globalThis.storyElements('[part~=action] input')) {
             if (!it.checked) it.click();
