@@ -41,8 +41,8 @@ export const StartHere: StoryObj = {
         <h2>Put it on your page</h2>
         <pre tabindex="0"><code>${SNIPPET}</code></pre>
         <p>
-          Copy the folder <code>dist/cdn</code> to your site, and this into your page. The link is
-          what people see where scripts do not run.
+          Copy the folder <code>dist</code> to your site, and this into your page. The link is what
+          people see where scripts do not run.
         </p>
         <h2>Where to go next</h2>
         <ul>

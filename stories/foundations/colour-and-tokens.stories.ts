@@ -62,11 +62,7 @@ export const Page: StoryObj = {
         <peer-step-checklist .data=${CAREERS['four steps']} storage="none"></peer-step-checklist>
       </div>
       <form class="stack">
-        ${
-          TOKENS.some(isPalette)
-            ? table('First layer: the palette', HEADS, swatches(TOKENS.filter(isPalette)))
-            : ''
-        }
+        ${table('First layer: the palette', HEADS, swatches(TOKENS.filter(isPalette)))}
         ${table('Roles: what each colour is for', HEADS, swatches(TOKENS.filter(isRole)))}
         <p><button type="button" @click=${reset}>Back to the page’s own</button></p>
       </form>

@@ -19,8 +19,8 @@ export const Page: StoryObj = {
         'What moves',
         ['what', 'when', 'why'],
         [
-          ['the path', 'a rung is chosen', 'it leads the eye to the rung'],
-          ['a bar', 'the chart is drawn anew', 'it grows from its low end: a range'],
+          ['the station of a rung', 'the rung is chosen', 'it leads the eye to the rung'],
+          ['a bar', 'its amounts change', 'it goes to its new place from the old one'],
           ['progress', 'an action is ticked', 'it shows that the tick counts'],
         ],
       )}

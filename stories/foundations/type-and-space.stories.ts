@@ -11,9 +11,11 @@ export default meta;
 
 const SCALE = [
   ['0.875', 'small print'],
-  ['1', 'text: your page’s size'],
-  ['1.2', 'a heading inside'],
-  ['1.44', 'the element’s heading'],
+  ['1', 'text and the headings inside: your page’s size'],
+  ['1.2', 'the sentence that leads'],
+  ['1.44', 'the element’s heading in a narrow place'],
+  ['1.728', '… and in a wide one; the guide’s title in a narrow place'],
+  ['2.488', '… and in a wide one'],
 ] as const;
 
 const HOSTS = ['14px', '17px', '22px'];

@@ -10,7 +10,7 @@ export function colourOf(element: Element, token: string): string {
     .flatMap((rule) => [...(rule as CSSStyleRule).style].map((it) => [it, rule] as const))
     .find(([it, rule]) => {
       const value = (rule as CSSStyleRule).style.getPropertyValue(it).trim();
-      return it.startsWith('--_') && new RegExp(`^var\\(\\s*${token}\\b(?!-)`).test(value);
+      return it.startsWith('--_') && new RegExp(`var\\(\\s*${token}\\b(?!-)`).test(value);
     })?.[0];
   const style = getComputedStyle(element);
   const probe = document.createElement('span');

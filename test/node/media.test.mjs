@@ -353,8 +353,10 @@ async function walk() {
     await new Promise(requestAnimationFrame);
     const { left, right, top, bottom } = stop.getBoundingClientRect();
     const [y0, y1] = [Math.max(top, 0), Math.min(bottom, innerHeight)];
-    if (y1 - y0 < Math.min(20, bottom - top)) {
-      covered.push(`${globalThis.nameOf(stop)} is outside of the window`);
+    if (y1 - y0 < Math.min(20, bottom - top) - 1) {
+      covered.push(
+        `${globalThis.nameOf(stop)} is outside of the window: ${Math.round(top)} to ${Math.round(bottom)}`,
+      );
       continue;
     }
     const seen = globalThis.elementAt((left + right) / 2, (y0 + y1) / 2);

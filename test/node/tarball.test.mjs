@@ -396,14 +396,16 @@ ladder.data = { id: 'welder' };
             await document.querySelector(tag).updateComplete;
           };
           root('peer-career-ladder').querySelectorAll('[part~=rung] button')[2].click();
+          const rows = () => root('peer-salary-chart').querySelectorAll('[part~=row]').length;
           await press('peer-salary-chart', 'Compare');
+          while (rows() <= 5) await new Promise(requestAnimationFrame);
           await press('peer-step-checklist', 'Show all');
           root('peer-step-checklist').querySelector('input').click();
           await document.querySelector('peer-step-checklist').updateComplete;
           return {
             rungs: root('peer-career-ladder').querySelectorAll('[part~=rung]').length,
             chosen: document.querySelector('peer-salary-chart').level,
-            rows: root('peer-salary-chart').querySelectorAll('[part~=row]').length > 5,
+            rows: rows() > 5,
             progress: root('peer-step-checklist')
               .querySelector('[part~=progress__text]')
               .textContent.trim(),

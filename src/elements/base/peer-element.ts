@@ -292,7 +292,7 @@ export abstract class PeerElement extends LitElement {
     link.href = link.slot = 'link';
     this.append(link);
     const { color } = getComputedStyle(link);
-    link.style.setProperty('color', 'LinkText', 'important');
+    link.style.cssText = 'color: LinkText !important; transition: none !important';
     const isOwn = color !== getComputedStyle(link).color;
     link.remove();
     base.style.setProperty('--_link', isOwn ? color : 'var(--_accent)');
