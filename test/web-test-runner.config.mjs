@@ -142,7 +142,6 @@ export default {
   // Only one page of a browser has the focus, which key presses need.
   concurrency: 1,
   browserStartTimeout: 60_000,
-  testFramework: { config: { timeout: 20_000 } },
   // Thousands of generated careers take their time.
   testsFinishTimeout: 600_000,
   middleware: [partnerServer(rootDir), crossOrigin(), hostPages(rootDir), faults()],

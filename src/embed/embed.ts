@@ -1,4 +1,4 @@
-import { LINKED_THEMES, SCHEMES, WIDGETS } from './widgets.js';
+import { SCHEMES, THEMES, WIDGETS } from './widgets.js';
 
 /** Puts the widget that the page's address asks for into the page. */
 function show(parameters: URLSearchParams): void {
@@ -8,7 +8,7 @@ function show(parameters: URLSearchParams): void {
   // One of each may stand together: `theme=calm dark`.
   for (const theme of (parameters.get('theme') ?? '').split(/[\s,]+/)) {
     if (SCHEMES.includes(theme)) root.dataset['theme'] = theme;
-    if (LINKED_THEMES.includes(theme)) link(theme);
+    else if (THEMES.some((name) => name === theme)) link(theme);
   }
 
   const name = (parameters.get('widget') ?? '').replace(/^peer-/, '');

@@ -17,6 +17,8 @@ export const WIDGETS: Record<string, { tag: Tag; attributes: readonly string[] }
   'career-faq': { tag: 'peer-career-faq', attributes: COMMON },
 };
 
-/** What `?theme=` may name: how light the page is, and a theme to link. */
+/** The themes to link, as in `src/themes/`. */
+export const THEMES = ['calm', 'plain', 'high-contrast', 'dark'] as const;
+
+/** How light the page is. In `?theme=` these go before a theme's name: `calm dark` is calm by night. */
 export const SCHEMES: readonly string[] = ['light', 'dark'];
-export const LINKED_THEMES: readonly string[] = ['calm', 'plain', 'high-contrast'];

@@ -37,9 +37,10 @@ export class PeerGetTheCode extends LitElement {
   private hashes: Hashes | undefined;
   private levels: readonly Level[] = [];
   private answer: Answer | 'waiting' | undefined;
-  /** What came of copying. */
+  /** What came of copying, or why there is nothing to copy. */
   private said = '';
 
+  #builtIn: readonly Level[] = [];
   #drawn = '';
   #drawnAt = '';
   #timer = 0;
@@ -49,7 +50,8 @@ export class PeerGetTheCode extends LitElement {
     super.connectedCallback();
     window.addEventListener('popstate', this.#onAddress);
     window.addEventListener('hashchange', this.#onAddress);
-    void this.#load();
+    if (this.hashes) this.requestUpdate();
+    else this.#load().catch(({ message }: Error) => (this.said = message));
   }
 
   override disconnectedCallback(): void {
@@ -59,6 +61,8 @@ export class PeerGetTheCode extends LitElement {
     window.clearTimeout(this.#timer);
     this.#resized.disconnect();
     URL.revokeObjectURL(this.#drawnAt);
+    // Put into a page again, it draws again.
+    this.#drawn = '';
   }
 
   get #base(): string {
@@ -81,13 +85,9 @@ export class PeerGetTheCode extends LitElement {
     this.#builtIn = levels;
     this.hashes = hashes;
   }
-  #builtIn: readonly Level[] = [];
-
-  protected override firstUpdated(): void {
-    this.#resized.observe(this.renderRoot.querySelector('.stage')!);
-  }
 
   protected override updated(): void {
+    this.#resized.observe(this.renderRoot.querySelector('.stage')!);
     this.#fit();
     if (!this.hashes) return;
     const page = previewOf(this.choices, this.hashes, this.#base);
@@ -449,7 +449,7 @@ export class PeerGetTheCode extends LitElement {
       <p class="small">
         ${
           way === 'iframe'
-            ? 'A frame is light or dark as the visitor’s system is. If it scrolls on your page, give it more height.'
+            ? `${this.choices.theme === 'dark' ? '' : 'A frame is light or dark as the visitor’s system is. '}If it scrolls on your page, give it more height.`
             : `The integrity value belongs to exactly version ${VERSION}. For another version, copy the code anew, or browsers will refuse the script.`
         }
       </p>

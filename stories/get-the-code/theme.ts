@@ -1,7 +1,7 @@
+import { THEMES as LINKED } from '../../src/embed/widgets.js';
 import type { Palette } from './contrast.js';
 
-/** The themes to link, as in `src/themes/`. */
-export const LINKED = ['calm', 'plain', 'high-contrast', 'dark'] as const;
+export { LINKED };
 export type Linked = (typeof LINKED)[number];
 
 export const THEMES = ['inherit', ...LINKED, 'own'] as const;

@@ -1,12 +1,12 @@
 /// <reference types="vite/client" />
 import { html, type TemplateResult } from 'lit';
+import { THEMES as PRESETS } from '../../src/embed/widgets.js';
 import calm from '../../src/themes/calm.css?inline';
 import dark from '../../src/themes/dark.css?inline';
 import highContrast from '../../src/themes/high-contrast.css?inline';
 import plain from '../../src/themes/plain.css?inline';
 
-/** The themes that come with the library. */
-export const PRESETS = ['calm', 'plain', 'high-contrast', 'dark'] as const;
+export { PRESETS };
 export type Preset = (typeof PRESETS)[number];
 
 const STYLES: Record<Preset, string> = { calm, plain, 'high-contrast': highContrast, dark };

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { THEMES as NAMES } from '../../src/embed/widgets.js';
 import {
   contrast,
   findings,
@@ -18,9 +19,8 @@ const THEMES = {
   'high-contrast': { grade: 'AAA', schemes: ['light', 'dark'] },
   // On any page, also on one that is light.
   dark: { grade: 'AA', schemes: ['light', 'dark'] },
-} as const;
-type Theme = keyof typeof THEMES;
-const NAMES = Object.keys(THEMES) as Theme[];
+} as const satisfies Record<(typeof NAMES)[number], unknown>;
+type Theme = (typeof NAMES)[number];
 
 const themeLink = (name: Theme) =>
   `<link rel="stylesheet" href="{{cdn}}/dist/themes/${name}.css" crossorigin="anonymous">`;

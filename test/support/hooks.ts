@@ -15,6 +15,10 @@ fc.configureGlobal({
   ...(globalThis.fastCheckSeed !== undefined && { seed: globalThis.fastCheckSeed }),
 });
 
+// Of tests and hooks alike. The runner's own setting comes after these hooks, which would keep two
+// seconds: too few for a command to a browser on a busy machine.
+mocha.timeout(20_000);
+
 /** Every test file runs with these, because the runner's page loads them. */
 mocha.rootHooks({
   async afterEach(this: Mocha.Context) {
