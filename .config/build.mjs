@@ -7,7 +7,7 @@ await run('rollup', '--config', '--silent');
 
 // The built-in data is never checked in a page, so it is checked here.
 const files = await readdir('data', { recursive: true });
-const datasets = files.filter((name) => name.endsWith('.json')).map((name) => `data/${name}`);
+const datasets = files.filter((name) => /\.\w\w\.json$/.test(name)).map((name) => `data/${name}`);
 await run('node', 'dist/cli/peer-career.js', 'validate', ...datasets);
 
 // A career's files carry the same ids and figures in every language.

@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 
-/** Writes the files of `dist/` that are no scripts: the datasets, the JSON Schema of the format, the page for iframes, the themes. */
+/** Writes the files of `dist/` that are no scripts: the datasets, the JSON Schemas of the formats, the page for iframes, the themes. */
 export function publishedFiles() {
   return {
     name: 'published-files',
@@ -13,7 +13,7 @@ export function publishedFiles() {
 
 async function writeData() {
   for (const entry of await readdir('data', { recursive: true })) {
-    if (!entry.endsWith('.json')) continue;
+    if (!/\.\w\w\.json$/.test(entry)) continue;
     const text = await readFile(`data/${entry}`, 'utf8');
     const to = `dist/data/${entry}`;
     await mkdir(to.slice(0, to.lastIndexOf('/')), { recursive: true });
@@ -30,25 +30,30 @@ const PATTERNS = {
   currency: '^[A-Z]{3}$',
   version: '^\\d+\\.\\d+\\.\\d+',
   text: '\\S',
+  place: '^([A-Z]{2}(-[A-Z0-9]{1,3})?|[a-z0-9]+(-[a-z0-9]+)*)$',
 };
+
+const TITLES = { 'career-path': 'Career path', certification: 'Rules for certification' };
 
 async function writeSchema() {
   const { toJSONSchema } = await import('zod/mini');
-  const built = pathToFileURL('dist/schema/career-path.js');
-  const { careerPath } = await import(built.href + `?${Date.now()}`);
-  const schema = toJSONSchema(careerPath, {
-    target: 'draft-2020-12',
-    override({ zodSchema, jsonSchema }) {
-      for (const check of zodSchema._zod.def.checks ?? []) {
-        const pattern = PATTERNS[check._zod.def.params?.rule];
-        if (pattern) jsonSchema.pattern = pattern;
-      }
-    },
-  });
-  await writeFile(
-    'dist/schema/career-path.schema.json',
-    JSON.stringify({ ...schema, title: 'Career path' }, undefined, 2) + '\n',
-  );
+  for (const [name, title] of Object.entries(TITLES)) {
+    const built = pathToFileURL(`dist/schema/${name}.js`);
+    const module = await import(built.href + `?${Date.now()}`);
+    const schema = toJSONSchema(module[name.replace(/-(.)/g, (_, c) => c.toUpperCase())], {
+      target: 'draft-2020-12',
+      override({ zodSchema, jsonSchema }) {
+        for (const check of zodSchema._zod.def.checks ?? []) {
+          const pattern = PATTERNS[check._zod.def.params?.rule];
+          if (pattern) jsonSchema.pattern = pattern;
+        }
+      },
+    });
+    await writeFile(
+      `dist/schema/${name}.schema.json`,
+      JSON.stringify({ ...schema, title }, undefined, 2) + '\n',
+    );
+  }
 }
 
 async function writeEmbed() {

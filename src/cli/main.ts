@@ -16,8 +16,10 @@ const program = new Command('peer-career')
 
 program
   .command('validate')
-  .description('Check career files. Exits with 1 when something has to be mended.')
-  .argument('<file...>', 'career files (JSON)')
+  .description(
+    'Check career files, and the rules for their certification. Exits with 1 when something has to be mended.',
+  )
+  .argument('<file...>', 'files (JSON)')
   .addOption(formatOption())
   .action(async (files: string[], { format }: { format: Format }) => {
     process.exitCode = await validateFiles(files, format, print);
@@ -25,9 +27,9 @@ program
 
 program
   .command('parity')
-  .description('Check that two files are one career in two languages: only text may differ.')
-  .argument('<file>', 'career file (JSON)')
-  .argument('<other>', 'the same career in another language')
+  .description('Check that two files are the same in two languages: only text may differ.')
+  .argument('<file>', 'career file, or file of rules (JSON)')
+  .argument('<other>', 'the same in another language')
   .addOption(formatOption())
   .action(async (one: string, other: string, { format }: { format: Format }) => {
     process.exitCode = await compareFiles(one, other, format, print);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import type { CareerPath } from '../schema/career-path.js';
+import type { Certification } from '../schema/certification.js';
 import { toPointer } from '../schema/finding.js';
 import { compareLanguages } from '../schema/parity.js';
 import { sentence, validate, type Finding } from '../schema/validate.js';
@@ -15,6 +16,7 @@ interface PlacedFinding extends Finding {
 }
 
 export type Format = 'text' | 'json';
+type File = CareerPath | Certification;
 type Print = (text: string) => void;
 
 /** Prints what has to be mended in each file. Returns the exit code: 1 when there is anything. */
@@ -36,8 +38,8 @@ export async function compareFiles(
 ): Promise<0 | 1> {
   let findings = [...(await findingsOf(one)), ...(await findingsOf(other))];
   if (findings.length === 0) {
-    const first = JSON.parse(await readText(one)) as CareerPath;
-    findings = await findingsOf(other, (data) => compareLanguages(first, data as CareerPath));
+    const first = JSON.parse(await readText(one)) as File;
+    findings = await findingsOf(other, (data) => compareLanguages(first, data as File));
   }
   return printFindings([one, other], findings, format, print);
 }

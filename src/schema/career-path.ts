@@ -1,6 +1,20 @@
 import * as z from 'zod/mini';
-import { isSafeUrl, isWebUrl } from './url.js';
-import { isPartialDate } from './partial-date.js';
+import {
+  amount,
+  currency,
+  date,
+  id,
+  ids,
+  language,
+  list,
+  place,
+  rule,
+  source,
+  text,
+  texts,
+  url,
+  webUrl,
+} from './fields.js';
 
 /**
  * The format of a career file: one career in one language. Types, the JSON Schema for editors and
@@ -10,49 +24,7 @@ import { isPartialDate } from './partial-date.js';
  * value that exists but is not known is `null`, never zero and never a guess.
  */
 
-export const MAX_ITEMS = 5000;
-
-/**
- * What a rule of this file asks for, by the rule's name. Findings turn the name into a sentence, so
- * that the schema holds rules and no prose.
- */
-export type Rule = 'id' | 'date' | 'language' | 'url' | 'web-url' | 'currency' | 'text' | 'version';
-
-const rule = (name: Rule, test: (value: string) => boolean) =>
-  z.refine<string>(test, { params: { rule: name } });
-
-/** Letters that stand alone where Unicode wants a pair: they cannot be written to a file. */
-const LONE_SURROGATE = /\p{Surrogate}/u;
-
-const text = z.string().check(
-  z.maxLength(5000),
-  rule('text', (value) => value.trim() !== '' && !LONE_SURROGATE.test(value)),
-);
-const id = z
-  .string()
-  .check(rule('id', (value) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value) && value.length <= 64));
-const date = z.string().check(rule('date', isPartialDate));
-const webUrl = z.string().check(rule('web-url', isWebUrl));
-const url = z.string().check(rule('url', isSafeUrl));
-const amount = z.number().check(z.minimum(0), z.maximum(1e12));
-const list = <T extends z.core.SomeType>(item: T) => z.array(item).check(z.maxLength(MAX_ITEMS));
-const texts = list(text);
-const ids = list(id);
-
 const hours = z.strictObject({ min: amount, max: amount, source: id });
-
-export const source = z.strictObject({
-  id,
-  title: text,
-  publisher: z.nullable(text),
-  url: z.nullable(webUrl),
-  /** `null`: the source states none. */
-  published: z.nullable(date),
-  /** When somebody last read it. */
-  retrieved: date,
-  kind: z.enum(['article', 'official', 'legal', 'issuing-body', 'survey', 'compiled']),
-  note: z.optional(text),
-});
 
 const occupationCode = z.strictObject({
   scheme: text,
@@ -102,8 +74,7 @@ export const pay = z.strictObject({
       p90: z.optional(amount),
     }),
   ),
-  /** ISO 4217 */
-  currency: z.string().check(rule('currency', (value) => /^[A-Z]{3}$/.test(value))),
+  currency,
   period: z.enum(['year', 'hour']),
   place: text,
   /** The time that the figures speak of; `null`: the source states none. */
@@ -199,10 +170,7 @@ export const careerPath = z.strictObject({
   /** The career. The same in every language and release: a person's progress is kept under it. */
   id,
   version: z.string().check(rule('version', (value) => /^\d+\.\d+\.\d+/.test(value))),
-  /** BCP 47 */
-  lang: z
-    .string()
-    .check(rule('language', (value) => /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(value))),
+  lang: language,
   dir: z.optional(z.enum(['ltr', 'rtl'])),
   title: text,
   summary: text,
@@ -258,13 +226,31 @@ export const careerPath = z.strictObject({
       }),
     ),
   ),
-  /** Where the file with each jurisdiction's rules stands, relative to this one. */
-  certification: z.optional(z.strictObject({ url })),
+  /** What certification takes from place to place. The rules themselves load when somebody asks. */
+  certification: z.optional(
+    z.strictObject({
+      /** Where the file with the rules stands, relative to this one. */
+      url,
+      /** The step that a place's own rules make more exact. */
+      step: z.optional(id),
+      /** The places to choose from, in their order. */
+      places: z.optional(
+        list(
+          z.strictObject({
+            id: place,
+            title: text,
+            /** `national`: a credential or an employer that is not bound to a place. */
+            kind: z.enum(['jurisdiction', 'national']),
+          }),
+        ),
+      ),
+    }),
+  ),
 });
 
 export type CareerPath = z.infer<typeof careerPath>;
-export type Source = z.infer<typeof source>;
 export type Level = z.infer<typeof level>;
 export type Pay = z.infer<typeof pay>;
 export type Step = z.infer<typeof step>;
 export type Action = z.infer<typeof action>;
+export type { Source } from './fields.js';

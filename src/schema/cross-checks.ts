@@ -1,4 +1,5 @@
 import type { CareerPath } from './career-path.js';
+import type { Certification } from './certification.js';
 import { show, toPointer, type Finding } from './finding.js';
 
 type Report = (finding: Finding) => void;
@@ -54,13 +55,7 @@ export function crossCheck(data: CareerPath): Finding[] {
   const refer = (kind: keyof typeof known, ids: string | string[] | undefined, path: Path) => {
     [ids ?? []].flat().forEach((id, i) => {
       if (known[kind].has(id)) return;
-      report({
-        code: 'reference',
-        pointer: toPointer(Array.isArray(ids) ? [...path, i] : path),
-        expected: `the id of a ${kind} in this file`,
-        found: show(id),
-        fix: `Correct the id, or add the ${kind}.`,
-      });
+      report(badReference(kind, id, Array.isArray(ids) ? [...path, i] : path));
     });
   };
 
@@ -136,9 +131,60 @@ export function crossCheck(data: CareerPath): Finding[] {
   );
   advisor?.done?.forEach(({ when }, i) => checkCondition(when, ['advisor', 'done', i, 'when']));
 
+  const { certification } = data;
+  if (certification?.step) refer('step', certification.step, ['certification', 'step']);
+  checkUnique(
+    (certification?.places ?? []).map(({ id }, i) => [id, ['certification', 'places', i, 'id']]),
+    report,
+  );
+
   checkCycles(data, report);
   return findings;
 }
+
+/** The same for a file with the rules for certification. */
+export function crossCheckRules({ sources, standard, places }: Certification): Finding[] {
+  const findings: Finding[] = [];
+  const report: Report = (finding) => findings.push(finding);
+  const unique = (items: readonly Identified[], path: Path) =>
+    checkUnique(
+      items.map(({ id }, i) => [id, [...path, i, 'id']]),
+      report,
+    );
+  unique(sources, ['sources']);
+  unique(places, ['places']);
+  const known = idsOf(sources);
+  const refer = (kind: string, ids: ReadonlySet<string>, id: string | undefined, path: Path) => {
+    if (id !== undefined && !ids.has(id)) report(badReference(kind, id, path));
+  };
+  if (standard) {
+    refer('source', known, standard.source, ['standard', 'source']);
+    const { min, max } = standard.training;
+    checkOrder(min, max, ['standard', 'training'], report);
+  }
+  places.forEach(({ id: _, ...fields }, i) => {
+    unique(fields.credentials ?? [], ['places', i, 'credentials']);
+    const credentials = idsOf(fields.credentials ?? []);
+    for (const [name, values] of Object.entries(fields)) {
+      values?.forEach(({ source, credential }, j) => {
+        refer('source', known, source, ['places', i, name, j, 'source']);
+        refer('credential', credentials, credential, ['places', i, name, j, 'credential']);
+      });
+    }
+    fields.fees?.forEach(({ amount, max }, j) =>
+      checkOrder(amount, max, ['places', i, 'fees', j], report),
+    );
+  });
+  return findings;
+}
+
+const badReference = (kind: string, id: string, path: Path): Finding => ({
+  code: 'reference',
+  pointer: toPointer(path),
+  expected: `the id of a ${kind} in this file`,
+  found: show(id),
+  fix: `Correct the id, or add the ${kind}.`,
+});
 
 const idsOf = (items: Identified[] | undefined) => new Set((items ?? []).map(({ id }) => id));
 

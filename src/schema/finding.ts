@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { Rule } from './career-path.js';
+import type { Rule } from './fields.js';
 
 /** Something in a career file that has to be mended, told to the person who writes the file. */
 export interface Finding {
@@ -60,6 +60,10 @@ const RULES: Record<Rule, [expected: string, fix: string]> = {
   currency: ['a currency code', 'Write it like "USD".'],
   text: ['some text', 'Write the text, or leave the field out.'],
   version: ['a version', 'Write it like "1.0.0".'],
+  place: [
+    'a place by ISO 3166-2, or an id of lower-case letters, digits and single hyphens',
+    'Write it like "US-TX" or "national-certificate".',
+  ],
 };
 
 const TYPES: Record<string, string> = {

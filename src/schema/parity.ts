@@ -1,4 +1,5 @@
 import type { CareerPath } from './career-path.js';
+import type { Certification } from './certification.js';
 import { show, toPointer, type Finding } from './finding.js';
 
 /**
@@ -22,20 +23,37 @@ const PROSE = new Set(
   advisor.questions.*.text advisor.questions.*.help advisor.questions.*.unit
   advisor.questions.*.options.*.label advisor.requirements.*.text advisor.strengths.*.text
   support.*.title support.*.text support.*.links.*.label
-  resources.*.title resources.*.purpose`.split(/\s+/),
+  resources.*.title resources.*.purpose
+  certification.places.*.title
+
+  standard.title standard.note
+  ${'credentials board minimumAge livedExperience recoveryTime education training experience exam fees renewal continuingEducation practice medicaid notes'
+    .split(' ')
+    .flatMap((field) => ['title', 'text', 'note'].map((key) => `places.*.${field}.*.${key}`))
+    .join(' ')}`.split(/\s+/),
 );
 
 /** Names and titles that may stay in their own language. */
-const NAMES = new Set(['sources.*.title', 'sources.*.publisher', 'resources.*.title']);
+const NAMES = new Set([
+  'sources.*.title',
+  'sources.*.publisher',
+  'resources.*.title',
+  'certification.places.*.title',
+  'places.*.credentials.*.title',
+  'places.*.board.*.title',
+]);
 
 /** What a language brings with it. */
 const OF_LANGUAGE = new Set(['lang', 'dir']);
 
 /**
- * Where the file of a career in one language differs from that in another by more than its text:
+ * Where the file of a career, or of its rules, in one language differs from that in another by more than its text:
  * findings about the second one. None proves that both carry the same ids and figures.
  */
-export function compareLanguages(one: CareerPath, other: CareerPath): Finding[] {
+export function compareLanguages(
+  one: CareerPath | Certification,
+  other: CareerPath | Certification,
+): Finding[] {
   const findings: Finding[] = [];
   if (one.lang === other.lang) {
     findings.push({
@@ -50,7 +68,7 @@ export function compareLanguages(one: CareerPath, other: CareerPath): Finding[] 
   return findings;
 }
 
-const withoutLanguage = (file: CareerPath) =>
+const withoutLanguage = (file: CareerPath | Certification) =>
   Object.fromEntries(Object.entries(file).filter(([key]) => !OF_LANGUAGE.has(key)));
 
 function compare(one: unknown, other: unknown, path: (string | number)[], found: Finding[]): void {

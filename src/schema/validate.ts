@@ -1,11 +1,12 @@
 import { careerPath, type CareerPath } from './career-path.js';
-import { crossCheck } from './cross-checks.js';
+import { certification, type Certification } from './certification.js';
+import { crossCheck, crossCheckRules } from './cross-checks.js';
 import { fromIssue, type Finding } from './finding.js';
 
 export { sentence, type Finding } from './finding.js';
 
 /**
- * Checks a career file. Never throws, whatever it is given. Cross-checks run only on a file of the
+ * Checks a career file, or one with the rules for its certification. Never throws, whatever it is given. Cross-checks run only on a file of the
  * right shape; before that they would repeat what the first findings say.
  */
 export function validate(data: unknown): Finding[] {
@@ -20,10 +21,16 @@ export function validate(data: unknown): Finding[] {
 }
 
 function findingsIn(data: unknown): Finding[] {
-  const result = careerPath.safeParse(data);
+  const isCareer = !isRules(data);
+  const result = (isCareer ? careerPath : certification).safeParse(data);
   const findings = result.success
     ? []
     : result.error.issues.flatMap((issue) => fromIssue(issue, data));
   if (findings.some(({ harmless }) => !harmless)) return findings;
-  return [...findings, ...crossCheck(data as CareerPath)];
+  const more = isCareer ? crossCheck(data as CareerPath) : crossCheckRules(data as Certification);
+  return [...findings, ...more];
 }
+
+/** A file of rules for certification says which career it is for. */
+const isRules = (data: unknown): boolean =>
+  typeof data === 'object' && data !== null && 'career' in data;
