@@ -86,14 +86,21 @@ const chunks = (prefix = '') => ({
   hoistTransitiveImports: false,
 });
 
-/** What draws the guide comes as one: a page that shows one part of it mostly shows others. */
+/**
+ * What draws the guide comes as one: a page that shows one part of it mostly shows others. So does
+ * what certification takes: the finder, and what it makes of the other elements.
+ */
 const views = {
   manualChunks: (id) =>
-    /\.view\.ts$|elements\/career-path\/(?!career-path\.ts)|(?:guide-words|columns\.styles|follow|model\/(?:overview|sections|skills))\.ts$/.test(
+    /certification-finder\/(?!certification-finder\.ts)|base\/refine\.ts$|(?:i18n|en|loader|model)\/certification\.ts$/.test(
       id,
     )
-      ? 'views'
-      : undefined,
+      ? 'certification'
+      : /\.view\.ts$|elements\/career-path\/(?!career-path\.ts)|(?:guide-words|columns\.styles|follow|model\/(?:overview|sections|skills))\.ts$/.test(
+            id,
+          )
+        ? 'views'
+        : undefined,
   onlyExplicitManualChunks: true,
 };
 

@@ -11,7 +11,7 @@ export const LAYERS = {
   model: ['schema'],
   export: ['schema', 'model'],
   loader: ['schema', 'page'],
-  i18n: ['schema', 'format', 'loader'],
+  i18n: ['schema', 'format', 'loader', 'model'],
   journey: ['page'],
   progress: ['model', 'journey'],
   elements: [

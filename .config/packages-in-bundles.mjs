@@ -59,8 +59,16 @@ const EDITS = {
     [/\|\|t\.capture!==s\.capture\|\|t\.once!==s\.once\|\|t\.passive!==s\.passive/, ''],
     [/\|\|e\);(?=e&&this\.element\.removeEventListener)/, ');'],
     [/get startNode\(\)\{[^}]*\}get endNode\(\)\{[^}]*\}/, ''],
+    // Listeners are functions of the element's own, and lists are arrays.
+    [
+      /"function"==typeof this\._\$AH\?this\._\$AH\.call\(this\.options\?\.host\?\?this\.element,t\):this\._\$AH\.handleEvent\(t\)/,
+      'this._$AH.call(this.options.host,t)',
+    ],
+    [/d=t=>u\(t\)\|\|"function"==typeof t\?\.\[Symbol\.iterator\]/, 'd=u'],
+    [/void 0!==s&&\((void 0!==s\.strings.*?s\._\$AI\(t\[i\]\))\),i\+\+/, '$1,i++'],
   ],
   'lit-element/lit-element.js': [
+    [/render\(\)\{return r\}/, ''],
     [/connectedCallback\(\)\{[^}]*\}disconnectedCallback\(\)\{[^}]*\}/, ''],
     [/this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/, ''],
     [/const \w+=\w+\.litElementPolyfillSupport;\w+\?\.\(\{LitElement:\w+\}\);/, ''],
@@ -108,6 +116,25 @@ const EDITS = {
     [/void 0!==h&&e\(this\.prototype,t,h\)/, 'e(this.prototype,t,h)'],
     [/const t=this\.scheduleUpdate\(\);return null!=t&&await t,/, 'this.performUpdate();return '],
     [/scheduleUpdate\(\)\{return this\.performUpdate\(\)\}/, ''],
+    // Properties have accessors of Lit's making, or say that they have their own.
+    [
+      /const\{get:e,set:r\}=h\(this\.prototype,t\)\?\?\{get\(\)\{return this\[s\]\},set\(t\)\{this\[s\]=t\}\};return\{get:e,set\(s\)\{const h=e\?\.call\(this\);r\?\.call\(this,s\),this\.requestUpdate\(t,h,i\)\}/,
+      'return{get(){return this[s]},set(i){const h=this[s];this[s]=i,this.requestUpdate(t,h)}',
+    ],
+    [
+      /const r=this\.constructor;if\(!1===e&&\(h=this\[t\]\),i\?\?=r\.getPropertyOptions\(t\),!/,
+      'if(!',
+    ],
+    [/requestUpdate\(t,s,i,e=!1,h\)/, 'requestUpdate(t,s)'],
+    [/f\(h,s\)/, 'f(this[t],s)'],
+    // Nothing is written back to an attribute, which then would be read again.
+    [/,this\._\$Em=null(?=,this\._\$Ev)/, ''],
+    [/&&this\._\$Em!==e/, ''],
+    [/this\._\$Em=e;/, ''],
+    [/,this\._\$Em=null/, ''],
+    // Nothing but an error keeps an update from being one.
+    [/let t=!1;const s=this\._\$AL;try\{t=!0,/, 'const s=this._$AL;try{'],
+    [/throw t=!1,this\._\$EM\(\),s\}t&&this/, 'throw this._$EM(),s}this'],
   ],
   'zod/v4/core/core.js': [
     [/globalThis\.__zod_globalConfig\?\./, 'globalConfig?.'],

@@ -6,9 +6,13 @@
 export function retryImports() {
   return {
     name: 'retry-imports',
-    renderDynamicImport: () => ({
-      left: '((load)=>load("").catch(()=>load("?"+Date.now())))((query)=>import(',
-      right: '+query))',
-    }),
+    renderDynamicImport: () => ({ left: 'retryImport((query)=>import(', right: '+query))' }),
+    renderChunk: (code) =>
+      code.includes('retryImport(')
+        ? {
+            code: `${code}\nfunction retryImport(load){return load("").catch(()=>load("?"+Date.now()))}`,
+            map: null,
+          }
+        : null,
   };
 }

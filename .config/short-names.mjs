@@ -19,13 +19,48 @@ const MEMBERS = [
   'experienceBelow',
 ];
 
+/** What only Lit's own modules read of each other. */
+const LIT = [
+  '_$AA',
+  '_$AB',
+  '_$AC',
+  '_$AD',
+  '_$AE',
+  '_$AH',
+  '_$AI',
+  '_$AK',
+  '_$AL',
+  '_$AM',
+  '_$AR',
+  '_$AV',
+  '_$Do',
+  '_$EM',
+  '_$EO',
+  '_$EP',
+  '_$ES',
+  '_$E_',
+  '_$Eh',
+  '_$Ei',
+  '_$Em',
+  '_$Ep',
+  '_$Eu',
+  '_$Ev',
+  '_$litElement$',
+  '_$litPart$',
+  '_$litType$',
+];
+
 /** The keys of messages that are names of nothing else: `whatChanges`, but not `steps`. */
 function messageKeys() {
-  const files = ['core', 'guide', 'on-request'].map((name) => `src/i18n/en/${name}.ts`);
+  const files = ['core', 'guide', 'on-request', 'certification'].map(
+    (name) => `src/i18n/en/${name}.ts`,
+  );
   const keys = files.flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/^ +(\w+):/gm)].map(([, key]) => key),
   );
-  const format = readFileSync('src/schema/career-path.ts', 'utf8');
+  const format = ['career-path', 'certification', 'fields']
+    .map((name) => readFileSync(`src/schema/${name}.ts`, 'utf8'))
+    .join();
   return keys.filter((key) => /^[a-z]+[A-Z]/.test(key) && !new RegExp(`\\b${key}\\b`).test(format));
 }
 
@@ -43,9 +78,12 @@ const numbered = (names, prefix) =>
  * reads them.
  */
 export function shortNames() {
-  const members = numbered([...MEMBERS, ...messageKeys()], '$');
+  const members = numbered([...MEMBERS, ...LIT, ...messageKeys()], '$');
   const properties = numbered(customProperties(), '--_');
-  const member = new RegExp(`\\b(?:${[...members.keys()].join('|')})\\b`, 'g');
+  const member = new RegExp(
+    `\\b(?:${[...members.keys()].map((name) => name.replaceAll('$', '\\$')).join('|')})(?![\\w$])`,
+    'g',
+  );
   return {
     name: 'short-names',
     renderChunk: (code) => ({

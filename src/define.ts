@@ -6,4 +6,5 @@ import './elements/role-overview.js';
 import './elements/responsibility-list.js';
 import './elements/skill-list.js';
 import './elements/career-faq.js';
+import './elements/certification-finder.js';
 import './elements/career-path.js';

@@ -1,6 +1,8 @@
 export { PeerCareerFaq } from './elements/career-faq/career-faq.js';
 export { PeerCareerLadder } from './elements/career-ladder/career-ladder.js';
 export { PeerCareerPath } from './elements/career-path/career-path.js';
+export { PeerCertificationFinder } from './elements/certification-finder/certification-finder.js';
+export { PeerJurisdictionSelectEvent } from './elements/certification-finder/event.js';
 export { PeerResponsibilityList } from './elements/responsibility-list/responsibility-list.js';
 export { PeerRoleOverview } from './elements/role-overview/role-overview.js';
 export { PeerSalaryChart } from './elements/salary-chart/salary-chart.js';

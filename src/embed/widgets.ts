@@ -9,11 +9,21 @@ export const WIDGETS: Record<string, { tag: Tag; attributes: readonly string[] }
     attributes: [...COMMON, 'level', 'here', 'jurisdiction', 'storage', 'sections'],
   },
   'role-overview': { tag: 'peer-role-overview', attributes: COMMON },
-  'career-ladder': { tag: 'peer-career-ladder', attributes: [...COMMON, 'level', 'here'] },
+  'career-ladder': {
+    tag: 'peer-career-ladder',
+    attributes: [...COMMON, 'level', 'here', 'jurisdiction'],
+  },
   'salary-chart': { tag: 'peer-salary-chart', attributes: [...COMMON, 'level', 'here'] },
-  'step-checklist': { tag: 'peer-step-checklist', attributes: [...COMMON, 'storage'] },
+  'step-checklist': {
+    tag: 'peer-step-checklist',
+    attributes: [...COMMON, 'jurisdiction', 'storage'],
+  },
   'responsibility-list': { tag: 'peer-responsibility-list', attributes: COMMON },
   'skill-list': { tag: 'peer-skill-list', attributes: COMMON },
+  'certification-finder': {
+    tag: 'peer-certification-finder',
+    attributes: [...COMMON, 'jurisdiction', 'storage'],
+  },
   'career-faq': { tag: 'peer-career-faq', attributes: COMMON },
 };
 

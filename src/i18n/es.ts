@@ -116,6 +116,10 @@ export const es: Language = {
       count: (shown, total) => of(shown, total, 'habilidad', 'habilidades'),
       leansOn: (rungs) => `Importa más en: ${rungs}`,
     },
+    certification: {
+      heading: 'La certificación donde vives',
+      open: 'Elige un lugar',
+    },
     faq: {
       heading: 'Preguntas frecuentes',
       showAll: 'Mostrar todas las respuestas',

@@ -21,7 +21,11 @@ export async function readDataset(
       url,
     });
   }
-  return checkDataset(parseDataset(text, url), url);
+  const dataset = checkDataset(parseDataset(text, url), url);
+  const { certification } = dataset;
+  // Relative to the file that names it; nobody else knows where that came from.
+  if (certification) certification.url = new URL(certification.url, url).href;
+  return dataset;
 }
 
 /** Checks a career against the whole format. */
@@ -31,7 +35,7 @@ export function checkDataset(data: unknown, url?: string): CareerPath {
   const more = findings.length > 1 ? ` (and ${findings.length - 1} more)` : '';
   throw new DatasetError(
     'DatasetInvalidError',
-    `${url ?? 'The data'} is not a valid career. ${sentence(findings[0]!)}${more}`,
+    `${url ?? 'The data'} is not valid. ${sentence(findings[0]!)}${more}`,
     { url, findings },
   );
 }

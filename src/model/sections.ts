@@ -9,6 +9,7 @@ export const SECTION_NAMES = [
   'ladder',
   'pay',
   'skills',
+  'certification',
   'steps',
   'faq',
   'resources',
@@ -29,6 +30,8 @@ const IS_THERE: Record<SectionName, (career: CareerPath) => boolean> = {
   ladder: ({ levels }) => has(levels),
   pay: (career) => has(payOfCareer(career)) || has(payOfNeighbours(career)),
   skills: ({ skills }) => has(skills),
+  // The built-in career's places come when somebody asks for them.
+  certification: ({ certification }) => certification?.places !== undefined,
   steps: ({ steps }) => has(steps),
   faq: ({ faq }) => has(faq),
   resources: ({ resources }) => has(resources),

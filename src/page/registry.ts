@@ -8,6 +8,7 @@ export const TAGS = [
   'peer-responsibility-list',
   'peer-skill-list',
   'peer-career-faq',
+  'peer-certification-finder',
   'peer-career-path',
 ] as const;
 export type Tag = (typeof TAGS)[number];

@@ -8,6 +8,7 @@ import {
   type Progress,
 } from '../model/progress.js';
 import type { Journey, JourneyPart } from '../journey/journey.js';
+import { recallPlace } from './place.js';
 import { storageOf, type ProgressStorage, type StorageKind } from './storage.js';
 
 /** Progress in one career, shared by all checklists that keep it in the same place. */
@@ -87,6 +88,8 @@ export class ProgressStore implements JourneyPart {
 /** Progress on a journey, as kept in one place. The key holds no version: a new release keeps the ticks. */
 export function progressOf(journey: Journey, kind: StorageKind): ProgressStore {
   return journey.part(`progress ${kind}`, (tell) => {
+    // After the update that asks for it: all who listen are told.
+    queueMicrotask(() => recallPlace(journey, kind));
     const storage = storageOf(kind, `peer-career:${journey.careerId}:progress`);
     return new ProgressStore(storage, tell);
   });

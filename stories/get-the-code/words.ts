@@ -63,6 +63,7 @@ export const SECTION_WORDS: Readonly<Record<SectionName, string>> = {
   ladder: 'Ladder',
   pay: 'Pay',
   skills: 'Skills',
+  certification: 'Certification',
   steps: 'Steps',
   faq: 'Questions',
   resources: 'Further reading',

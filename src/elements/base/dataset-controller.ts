@@ -176,7 +176,7 @@ export class DatasetController implements ReactiveController {
     try {
       const [dataset] = await Promise.all([loading, words]);
       const language = spokenLanguage(lang, dataset);
-      await this.host.prepare(language);
+      for (let more; (more = this.host.prepare(language));) await more;
       state = { status: 'ready', dataset, locale: localeFor(language) };
     } catch (cause) {
       // The error is told in the page's language, if that comes.
@@ -191,7 +191,7 @@ export class DatasetController implements ReactiveController {
   }
 }
 
-function asDatasetError(cause: unknown): DatasetError {
+export function asDatasetError(cause: unknown): DatasetError {
   if (cause instanceof DatasetError) return cause;
   return new DatasetError('DatasetNetworkError', `The data could not be loaded: ${String(cause)}`, {
     cause,

@@ -2,7 +2,7 @@ import type { DatasetError } from '../../loader/errors.js';
 import type { Tally } from '../../model/checklist.js';
 
 /** All events bubble and cross shadow roots, and tell what a person or the network did. */
-class PeerEvent extends Event {
+export class PeerEvent extends Event {
   constructor(type: string, cancelable = false) {
     super(type, { bubbles: true, composed: true, cancelable });
   }

@@ -1,9 +1,9 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { PeerLevelSelectEvent } from './events.js';
-import { PeerElement } from './peer-element.js';
+import { PlaceElement } from './place-element.js';
 
 /** An element in which one level is selected: the same one in all elements on that career. */
-export abstract class LevelElement extends PeerElement {
+export abstract class LevelElement extends PlaceElement {
   static override properties: PropertyDeclarations = {
     level: { noAccessor: true },
     here: { noAccessor: true },

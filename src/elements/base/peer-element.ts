@@ -38,6 +38,8 @@ export interface View extends ReactiveController {
 
 export interface ViewClass {
   readonly styles: readonly CSSResult[];
+  /** Brings what else a language takes; undefined when there is nothing to wait for. */
+  prepare?(language: string): Promise<unknown> | undefined;
   /** Takes the element that names it. */
   new (element: never): View;
 }
@@ -192,9 +194,9 @@ export abstract class PeerElement extends LitElement {
   /** @internal */
   prepare(language: string): Promise<unknown> | undefined {
     const { loadView } = this.constructor as typeof PeerElement;
-    const messages = loadMessages(language, loadView !== undefined);
-    if (!loadView || this.#view) return messages;
     const View = PeerElement.#views.get(loadView);
+    const messages = loadMessages(language, loadView !== undefined) ?? View?.prepare?.(language);
+    if (!loadView || this.#view) return messages;
     if (!View) return Promise.all([(this.constructor as typeof PeerElement).bringView(), messages]);
     if (messages) return messages;
     adoptStyles(this.renderRoot as ShadowRoot, [hostStyles, ...View.styles]);
@@ -260,7 +262,7 @@ export abstract class PeerElement extends LitElement {
             dir=${state.dataset.dir ?? nothing}
             @transitionend=${this.#onTransitionEnd}
           >
-            ${this.renderCareer(state.dataset)}
+            ${this.renderCareer(this.career!)}
           </div>
           <slot name="link"></slot>`;
       case 'error':
@@ -331,7 +333,7 @@ export abstract class PeerElement extends LitElement {
  * One line in the console per cause, however many elements meet it. Of files that do not come the
  * browser itself has told.
  */
-function report({ name, url, message }: DatasetError): void {
+export function report({ name, url, message }: DatasetError): void {
   if (url && (name === 'DatasetNotFoundError' || name === 'DatasetNetworkError')) return;
   shared(`reported ${message}`, () => console.error(`peer-career-widgets: ${message}`));
 }

@@ -1,4 +1,4 @@
-import type { PropertyDeclarations, PropertyValues } from 'lit';
+import type { PropertyDeclarations } from 'lit';
 import type { Part } from '../../loader/built-in.js';
 import type { StorageKind } from '../../progress/storage.js';
 import { TAGS } from '../../page/registry.js';
@@ -25,26 +25,30 @@ import type { PeerElement } from '../base/peer-element.js';
  */
 export class PeerCareerPath extends LevelElement {
   static override readonly dataParts: readonly Part[] = ['steps', 'guide'];
-  /** All parts of the guide come before it is drawn, so that none of them moves the others. */
+  /**
+   * All parts of the guide come before it is drawn, so that none of them moves the others; but not
+   * the finder, which comes for those who use it.
+   */
   static override readonly loadView = async () => {
-    const parts = TAGS.map((tag) => customElements.get(tag) as typeof PeerElement | undefined);
-    const others = parts.filter((part) => part !== PeerCareerPath);
+    const others = TAGS.filter((tag) => !/path|finder/.test(tag));
     const [view] = await Promise.all([
       import('./career-path.view.js'),
-      ...others.map((part) => part?.bringView?.()),
+      ...others.map((tag) =>
+        (customElements.get(tag) as Partial<typeof PeerElement>)?.bringView?.(),
+      ),
     ]);
     return view;
   };
   static override properties: PropertyDeclarations = {
     sections: {},
     storage: {},
-    jurisdiction: { noAccessor: true },
     jsonLd: { type: Boolean, attribute: 'json-ld' },
   };
 
   /**
    * Which sections there are, in their order, separated by spaces; all of them unless set:
-   * `overview responsibilities ladder pay skills steps faq resources support sources`.
+   * `overview responsibilities ladder pay skills certification steps faq resources support
+   * sources`.
    */
   sections: string | null | undefined;
 
@@ -53,25 +57,6 @@ export class PeerCareerPath extends LevelElement {
 
   /** Puts a description of the career for search engines into the page's head. */
   jsonLd = false;
-
-  #wantedJurisdiction: string | undefined;
-
-  /** Where the visitor wants to work, by ISO 3166-2, such as `US-TX`, whoever chose it. */
-  get jurisdiction(): string | undefined {
-    return this.#wantedJurisdiction ?? this.journey?.state.jurisdiction;
-  }
-  set jurisdiction(code: string | null | undefined) {
-    if (code === null) this.journey?.update({ jurisdiction: undefined });
-    this.#wantedJurisdiction = code ?? undefined;
-    this.requestUpdate();
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    if (!this.#wantedJurisdiction || !this.journey) return;
-    this.journey.update({ jurisdiction: this.#wantedJurisdiction });
-    this.#wantedJurisdiction = undefined;
-  }
 }
 
 declare global {

@@ -26,6 +26,7 @@ const ELEMENTS: Record<Exclude<SectionName, keyof typeof OWN_SECTIONS>, string> 
   ladder: 'peer-career-ladder',
   pay: 'peer-salary-chart',
   skills: 'peer-skill-list',
+  certification: 'peer-certification-finder',
   steps: 'peer-step-checklist',
   faq: 'peer-career-faq',
 };
@@ -46,6 +47,7 @@ export default class CareerPathView implements View {
   readonly #description = new DescriptionInHead();
   readonly #place: ReadingPlace;
   #isUnfolded = false;
+  #isFinderOpen = false;
 
   constructor(private readonly element: PeerCareerPath) {
     this.#place = new ReadingPlace(element, () => this.#unfold(false));
@@ -117,6 +119,22 @@ export default class CareerPathView implements View {
     const { element } = this;
     if (name in OWN_SECTIONS) {
       return OWN_SECTIONS[name as keyof typeof OWN_SECTIONS](career, element);
+    }
+    // What the finder draws, and what it draws it with, comes for those who use it.
+    if (name === 'certification' && !element.jurisdiction && !this.#isFinderOpen) {
+      const { heading: title, open } = guideWords(element).certification;
+      return html`${heading(element.headingLevel, 1, 'subheading', title, `${name}-title`)}
+        <button
+          class="button"
+          part="button"
+          type="button"
+          @click=${() => {
+            this.#isFinderOpen = true;
+            this.#place.goTo(name);
+          }}
+        >
+          ${open}
+        </button>`;
     }
     const strings = byTag(
       ELEMENTS[name as keyof typeof ELEMENTS],

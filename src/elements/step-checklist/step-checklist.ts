@@ -8,7 +8,7 @@ import type { Action } from '../../schema/career-path.js';
 import { hostStyles } from '../../styles/host.styles.js';
 import { disclosureHead, disclosureStyles } from '../base/disclosure.js';
 import { heading } from '../base/heading.js';
-import { PeerElement } from '../base/peer-element.js';
+import { PlaceElement } from '../base/place-element.js';
 import { PeerProgressChangeEvent, PeerStepChangeEvent } from '../base/events.js';
 import { stationShape } from './station.js';
 import { stepChecklistStyles } from './step-checklist.styles.js';
@@ -33,7 +33,7 @@ const MAX_STATIONS = 20;
  * @csspart action - An action with its box.
  * @csspart note - A short message about storage.
  */
-export class PeerStepChecklist extends PeerElement {
+export class PeerStepChecklist extends PlaceElement {
   static override readonly dataParts: readonly Part[] = ['steps'];
   static override styles = [hostStyles, disclosureStyles, stepChecklistStyles];
   static override properties: PropertyDeclarations = {

@@ -30,6 +30,10 @@ export const guide = {
       `${shown} of ${counted(total, 'en', { one: 'skill', other: 'skills' })}`,
     leansOn: (rungs: string) => `Counts most as: ${rungs}`,
   },
+  certification: {
+    heading: 'Certification where you live',
+    open: 'Choose a place',
+  },
   faq: {
     heading: 'Common questions',
     showAll: 'Show all answers',

@@ -1,0 +1,148 @@
+import { css } from 'lit';
+
+/** The card is a walk, like the steps: what one does first stands first. */
+export const certificationFinderStyles = css`
+  .select {
+    display: grid;
+    justify-items: start;
+    gap: var(--_space);
+  }
+  label {
+    font-weight: 700;
+  }
+  select {
+    min-block-size: 2.75em;
+    max-inline-size: 100%;
+    /* In WebKit, a long choice stands out of it unless it is cut. */
+    contain: paint;
+    padding: var(--_space) calc(var(--_space) * 2);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: Canvas;
+    color: CanvasText;
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+  }
+  .card,
+  .others,
+  .compare {
+    gap: calc(var(--_space) * 4);
+  }
+  #place-title {
+    font-size: 1.44em;
+  }
+  .summary {
+    font-size: 1.2em;
+  }
+  .line {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space);
+    padding-block: calc(var(--_space) * 2);
+    border-block-end: 1px solid var(--_border);
+  }
+  dt {
+    font-weight: 700;
+  }
+  dd + dd {
+    margin-block-start: calc(var(--_space) * 2);
+  }
+  .missing {
+    border-inline-start: 3px dashed var(--_edge);
+    padding-inline-start: calc(var(--_space) * 2);
+  }
+  .strip {
+    inline-size: 100%;
+    block-size: 40px;
+    overflow: visible;
+  }
+  .strip:dir(rtl) {
+    scale: -1 1;
+  }
+  .model {
+    fill: var(--_tint);
+    stroke: var(--_edge);
+    stroke-dasharray: 3;
+  }
+  .way {
+    fill: var(--_border);
+  }
+  .other {
+    fill: none;
+    stroke: var(--_edge);
+  }
+  .own {
+    fill: var(--_accent);
+    stroke: Canvas;
+    stroke-width: 2;
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    table-layout: fixed;
+  }
+  caption {
+    padding-block-end: calc(var(--_space) * 2);
+    text-align: start;
+    font-weight: 700;
+  }
+  th,
+  td {
+    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2) calc(var(--_space) * 1.5) 0;
+    text-align: start;
+    vertical-align: top;
+    hyphens: auto;
+  }
+  .field {
+    padding-block-start: calc(var(--_space) * 3);
+    border-block-start: 1px solid var(--_border);
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .remove {
+    min-block-size: 1.75em;
+    padding: 0.25em;
+    vertical-align: middle;
+  }
+  .remove svg {
+    display: block;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+  }
+  @container (inline-size >= 40em) {
+    .line {
+      grid-template-columns: 11em minmax(0, 1fr);
+      gap: 0 calc(var(--_space) * 4);
+    }
+    .line > dd {
+      grid-column: 2;
+    }
+  }
+  @container (inline-size < 30em) {
+    table {
+      font-size: 0.875em;
+    }
+  }
+  @media (pointer: coarse) {
+    select,
+    .remove {
+      min-block-size: 44px;
+      min-inline-size: 44px;
+    }
+  }
+  @media print {
+    .select {
+      display: none;
+    }
+    .line {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,271 @@
+import { html, nothing } from 'lit';
+import {
+  certificationWords,
+  wordsAtHand,
+  type CertificationWords,
+} from '../../i18n/certification.js';
+import type { DatasetError } from '../../loader/errors.js';
+import { placesOf, rulesOf } from '../../loader/certification.js';
+import {
+  isKnown,
+  STAGES,
+  trainingHours,
+  workHours,
+  type Place,
+  type Stage,
+} from '../../model/certification.js';
+import { assertTexts } from '../../model/drawable.js';
+import { placeStorage, recallPlace } from '../../progress/place.js';
+import type { CareerPath } from '../../schema/career-path.js';
+import type { Certification, PlaceRules } from '../../schema/certification.js';
+import { asDatasetError } from '../base/dataset-controller.js';
+import { PeerErrorEvent } from '../base/events.js';
+import { guideWords } from '../base/guide-words.js';
+import { heading } from '../base/heading.js';
+import { report, type View } from '../base/peer-element.js';
+import type { PeerCertificationFinder } from './certification-finder.js';
+import { certificationFinderStyles } from './certification-finder.styles.js';
+import { PeerJurisdictionSelectEvent } from './event.js';
+import { othersText } from './others.js';
+import { sideBySide } from './side-by-side.js';
+import { unknownText, valuesText, type Sheet } from './values.js';
+
+/** As many places side by side as a phone has room for. */
+const MAX_COMPARED = 3;
+
+type Loading<T> = { readonly career: CareerPath; value?: T; hasFailed?: true };
+
+export default class CertificationFinderView implements View {
+  static readonly styles = [certificationFinderStyles];
+
+  static prepare(language: string): Promise<unknown> | undefined {
+    return wordsAtHand(language) ? undefined : certificationWords(language);
+  }
+
+  #places: Loading<readonly Place[]> | undefined;
+  #rules: Loading<Certification> | undefined;
+  /** Ids of places beside the chosen one. */
+  #compared: readonly string[] = [];
+  #leave = new AbortController();
+
+  constructor(private readonly element: PeerCertificationFinder) {}
+
+  hostDisconnected(): void {
+    this.#leave.abort();
+    this.#leave = new AbortController();
+    this.#rules = undefined;
+  }
+
+  get #words(): CertificationWords {
+    return wordsAtHand(this.element.locale)!;
+  }
+
+  render(career: CareerPath): unknown {
+    const { element } = this;
+    if (!career.certification?.places) return nothing;
+    if (element.journey && this.#places?.career.id !== career.id) {
+      const { journey, storage } = element;
+      queueMicrotask(() => recallPlace(journey, storage));
+    }
+    this.#places = this.#load(this.#places, career, () => placesOf(career));
+    const places = this.#places.value ?? [];
+    assertTexts(places, 'id', 'title');
+    const chosen = places.find(({ id }) => id === element.jurisdiction);
+    if (chosen) {
+      this.#rules = this.#load(this.#rules, career, () => rulesOf(career, this.#leave.signal));
+    }
+    const { where, advice } = this.#words;
+    return html`
+      ${element.heading(guideWords(element).certification.heading)}
+      ${this.#renderSelect('place', where, places, chosen?.id ?? '', (id) => this.#choose(id))}
+      <p class="small">${advice}</p>
+      ${this.#renderStatus(chosen)}
+      ${chosen && this.#rules?.value ? this.#renderPlace(chosen, places, this.#rules.value) : nothing}
+    `;
+  }
+
+  /** Starts what is not under way yet; the element is drawn again with what came of it. */
+  #load<T>(last: Loading<T> | undefined, career: CareerPath, load: () => Promise<T>): Loading<T> {
+    if (last && sameFile(last.career, career)) return last;
+    const loading: Loading<T> = { career };
+    load()
+      .then(
+        (value) => (loading.value = value),
+        (cause: unknown) => {
+          // The element was removed, and nobody waits for it any more.
+          if (this.element.isConnected) this.#tell(asDatasetError(cause));
+          loading.hasFailed = true;
+        },
+      )
+      .finally(() => this.element.requestUpdate());
+    return loading;
+  }
+
+  #tell(error: DatasetError): void {
+    report(error);
+    this.element.dispatchEvent(new PeerErrorEvent(error));
+  }
+
+  #choose(id: string): void {
+    const { element } = this;
+    const { journey } = element;
+    if (!journey) return;
+    this.#compared = this.#compared.filter((it) => it !== id);
+    journey.update({ jurisdiction: id || undefined });
+    try {
+      placeStorage(journey, element.storage)?.write(id);
+    } catch {
+      // It counts until the page is left.
+    }
+    element.dispatchEvent(new PeerJurisdictionSelectEvent(id || null));
+  }
+
+  #compare(ids: readonly string[]): void {
+    this.#compared = ids;
+    this.element.requestUpdate();
+  }
+
+  #renderSelect(
+    id: string,
+    label: string,
+    places: readonly Place[],
+    chosen: string,
+    choose: (id: string) => void,
+  ): unknown {
+    const words = this.#words;
+    const kinds = (['jurisdiction', 'national'] as const).filter((kind) =>
+      places.some((place) => place.kind === kind),
+    );
+    const options = (kind: Place['kind']) =>
+      places
+        .filter((place) => place.kind === kind)
+        .map(
+          (place) =>
+            html`<option value=${place.id} .selected=${place.id === chosen}>
+              ${place.title}
+            </option>`,
+        );
+    return html`<div class="select" part="select">
+      <label for=${id}>${label}</label>
+      <select
+        id=${id}
+        lang=${this.element.careerLanguage}
+        @change=${({ target }: Event) => choose((target as HTMLSelectElement).value)}
+      >
+        <option value="" .selected=${!chosen}>${id === 'place' ? words.choose : words.add}</option>
+        ${
+          kinds.length > 1
+            ? kinds.map(
+                (kind) => html`<optgroup label=${words.groups[kind]}>${options(kind)}</optgroup>`,
+              )
+            : kinds.map(options)
+        }
+      </select>
+    </div>`;
+  }
+
+  /** What came of loading; there from the start, so that those who listen hear it change. */
+  #renderStatus(chosen: Place | undefined): unknown {
+    const { messages } = this.element;
+    const failed = [this.#places, this.#rules].find((it) => it?.hasFailed);
+    const isLoading = chosen && !this.#rules?.value;
+    return html`<div role="status">
+      ${
+        failed
+          ? html`<p part="error">${messages.errors.DatasetNetworkError}</p>
+              <button class="button" part="button" type="button" @click=${() => this.#retry()}>
+                ${messages.tryAgain}
+              </button>`
+          : isLoading
+            ? html`<p part="status">${messages.loading}</p>`
+            : nothing
+      }
+    </div>`;
+  }
+
+  #retry(): void {
+    if (this.#places?.hasFailed) this.#places = undefined;
+    if (this.#rules?.hasFailed) this.#rules = undefined;
+    this.element.requestUpdate();
+    this.element.renderRoot.querySelector<HTMLElement>('select')?.focus();
+  }
+
+  #renderPlace(place: Place, places: readonly Place[], rules: Certification): unknown {
+    const { element } = this;
+    const words = this.#words;
+    const own = rules.places.find(({ id }) => id === place.id);
+    const { headingLevel } = element;
+    const title = heading(headingLevel, 1, 'subheading', place.title, 'place-title');
+    if (!own || !isKnown(own)) {
+      return html`<div class="card stack" part="card">
+        ${title}
+        <p part="unknown">${words.nothing(element.quote(place.title))}</p>
+      </div>`;
+    }
+    const { lang } = rules;
+    const isCareers = lang === element.career?.lang;
+    const sheet: Sheet = { element, words, rules, lang: isCareers ? element.careerLanguage : lang };
+    const beside = this.#compared.flatMap((id) => {
+      const other = places.find((it) => it.id === id);
+      return other && other !== place ? [other] : [];
+    });
+    const free = places.filter((it) => it !== place && !beside.includes(it));
+    return html`
+      <div class="card stack" part="card">
+        <div>
+          ${title}
+          <p class="summary" part="summary">${words.totals(trainingHours(own), workHours(own))}</p>
+        </div>
+        ${(Object.keys(STAGES) as Stage[]).map((stage) => this.#renderStage(stage, own, sheet))}
+      </div>
+      ${othersText(own, sheet)}
+      <div class="compare stack">
+        ${
+          beside.length < MAX_COMPARED - 1
+            ? this.#renderSelect('other', words.compare, free, '', (id) => {
+                if (id) this.#compare([...this.#compared, id]);
+              })
+            : nothing
+        }
+        ${beside.length ? sideBySide([place, ...beside], sheet, (id) => this.#remove(id)) : nothing}
+      </div>
+    `;
+  }
+
+  #renderStage(stage: Stage, own: PlaceRules, sheet: Sheet): unknown {
+    const { words } = sheet;
+    // What is not known is said of each thing that a person has to know; notes are no such thing.
+    const fields = STAGES[stage].filter((field) => field !== 'notes' || own.notes);
+    return html`<div>
+      ${heading(this.element.headingLevel, 2, 'subheading', words.stages[stage], `stage-${stage}`)}
+      <dl>
+        ${fields.map(
+          (field) =>
+            html`<div class="line" part="line">
+              <dt>${words.fields[field]}</dt>
+              ${
+                own[field]
+                  ? valuesText(field, own, sheet, true)
+                  : html`<dd>${unknownText(own, sheet)}</dd>`
+              }
+            </div>`,
+        )}
+      </dl>
+    </div>`;
+  }
+
+  #remove(id: string): void {
+    this.#compare(this.#compared.filter((it) => it !== id));
+    // The button that was pressed goes: the choice of what to add is there in any case.
+    void this.element.updateComplete.then(() =>
+      this.element.renderRoot.querySelector<HTMLElement>('#other')?.focus(),
+    );
+  }
+}
+
+/** A career that a place has made more exact has its rules where it had them. */
+const sameFile = (one: CareerPath, other: CareerPath) =>
+  one.id === other.id &&
+  one.lang === other.lang &&
+  one.certification?.url === other.certification?.url &&
+  one.certification?.places === other.certification?.places;

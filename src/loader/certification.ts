@@ -1,0 +1,46 @@
+import type { CareerPath } from '../schema/career-path.js';
+import type { Certification } from '../schema/certification.js';
+import { DatasetError } from './errors.js';
+import { requestDataset } from './request.js';
+
+type Section = NonNullable<CareerPath['certification']>;
+
+/** What certification takes for the career that a bare tag shows, by language. */
+const BUILT_IN = {
+  en: {
+    places: () => import('built-in:en/places'),
+    rules: () => import('built-in:en/certification'),
+  },
+  es: {
+    places: () => import('built-in:es/places'),
+    rules: () => import('built-in:es/certification'),
+  },
+};
+
+/** The build names the built-in rules by no address. */
+const builtIn = ({ lang, certification }: CareerPath) =>
+  certification?.url === 'built-in:' ? (BUILT_IN[lang as 'en'] ?? BUILT_IN.en) : undefined;
+
+/** The places to choose from. */
+export async function placesOf(career: CareerPath): Promise<NonNullable<Section['places']>> {
+  const modules = builtIn(career);
+  if (!modules) return career.certification?.places ?? [];
+  return (await modules.places()).default.certification!.places!;
+}
+
+/**
+ * What certification takes in all places. `signal` tells that this caller has no more use for it.
+ * @throws {DatasetError} where the file does not come, or is no such file.
+ */
+export async function rulesOf(career: CareerPath, signal: AbortSignal): Promise<Certification> {
+  const modules = builtIn(career);
+  if (modules) return (await modules.rules()).default as unknown as Certification;
+  const { url } = career.certification!;
+  const rules: unknown = await requestDataset(url, signal);
+  const found = (rules as Partial<Certification>).career;
+  if (found !== career.id) {
+    const message = `${url} must have the rules for "${career.id}" (in "career"), but has ${found ? `those for "${found}"` : 'a career'}`;
+    throw new DatasetError('DatasetInvalidError', message, { url });
+  }
+  return rules as Certification;
+}
