@@ -68,8 +68,14 @@ export function compareLanguages(
   return findings;
 }
 
-const withoutLanguage = (file: CareerPath | Certification) =>
-  Object.fromEntries(Object.entries(file).filter(([key]) => !OF_LANGUAGE.has(key)));
+const withoutLanguage = (file: CareerPath | Certification) => ({
+  ...Object.fromEntries(Object.entries(file).filter(([key]) => !OF_LANGUAGE.has(key))),
+  ...('certification' in file && { certification: anyLanguage(file) }),
+});
+
+/** Each language names its own file with the rules: `./rules.es.json` is `./rules.*.json` here. */
+const anyLanguage = ({ lang, certification }: CareerPath) =>
+  certification && { ...certification, url: certification.url.replace(`.${lang}.`, '.*.') };
 
 function compare(one: unknown, other: unknown, path: (string | number)[], found: Finding[]): void {
   const report = (code: string, expected: string, actual: unknown, fix: string) =>

@@ -52,6 +52,12 @@ describe('Two languages of a career', () => {
   const changes: [name: string, code: string, path: (string | number)[], value: unknown][] = [
     ['another id', 'differs', ['steps', 0, 'id'], 'other'],
     ['another address', 'differs', ['resources', 0, 'url'], 'https://example.org/'],
+    [
+      'the file of a third language',
+      'differs',
+      ['certification', 'url'],
+      './certification.fr.json',
+    ],
     ['another date', 'differs', ['sources', 1, 'published'], '2020'],
     ['a step less', 'structure', ['steps'], []],
     ['a figure in a sentence', 'figures-in-text', ['faq', 4, 'answer'], 'Crece un 99 por ciento.'],
