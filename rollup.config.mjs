@@ -92,7 +92,7 @@ const chunks = (prefix = '') => ({
  */
 const views = {
   manualChunks: (id) =>
-    /certification-finder\/(?!certification-finder\.ts)|base\/refine\.ts$|(?:i18n|en|loader|model)\/certification\.ts$/.test(
+    /certification-finder\/(?!certification-finder\.ts|side-by-side)|(?:i18n|en|loader|model)\/certification\.ts$/.test(
       id,
     )
       ? 'certification'

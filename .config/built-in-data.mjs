@@ -39,16 +39,16 @@ export function builtInData({ career = 'peer-support-specialist' } = {}) {
       const file = fileOf(lang);
       this.addWatchFile?.(file);
       const dataset = JSON.parse(await readFile(file, 'utf8'));
-      if (part === 'certification') {
+      if (part === 'rules') {
         const rules = JSON.parse(
-          await readFile(file.replace(/[^/]*(?=\.\w+\.json$)/, part), 'utf8'),
+          await readFile(file.replace(/[^/]*(?=\.\w+\.json$)/, 'certification'), 'utf8'),
         );
         return `export default ${JSON.stringify({ ...rules, $schema: undefined })};`;
       }
       const { certification } = dataset;
       if (part === 'places') return `export default ${JSON.stringify({ certification })};`;
       // The places come when somebody asks for them, and the rules from beside them.
-      if (certification) dataset.certification = { ...certification, url: PREFIX, places: [] };
+      if (certification) dataset.certification = { step: certification.step };
       const elsewhere = ['$schema', ...Object.values(PARTS).flat()];
       const keys = PARTS[part] ?? Object.keys(dataset).filter((key) => !elsewhere.includes(key));
       const section = Object.fromEntries(

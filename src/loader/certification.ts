@@ -9,17 +9,17 @@ type Section = NonNullable<CareerPath['certification']>;
 const BUILT_IN = {
   en: {
     places: () => import('built-in:en/places'),
-    rules: () => import('built-in:en/certification'),
+    rules: () => import('built-in:en/rules'),
   },
   es: {
     places: () => import('built-in:es/places'),
-    rules: () => import('built-in:es/certification'),
+    rules: () => import('built-in:es/rules'),
   },
 };
 
-/** The build names the built-in rules by no address. */
+/** Only the built-in rules have no address. */
 const builtIn = ({ lang, certification }: CareerPath) =>
-  certification?.url === 'built-in:' ? (BUILT_IN[lang as 'en'] ?? BUILT_IN.en) : undefined;
+  certification?.url ? undefined : (BUILT_IN[lang as 'en'] ?? BUILT_IN.en);
 
 /** The places to choose from. */
 export async function placesOf(career: CareerPath): Promise<NonNullable<Section['places']>> {

@@ -23,6 +23,10 @@ export const isSectionName = (name: string): name is SectionName =>
 
 const has = (items: readonly unknown[] | undefined) => items !== undefined && items.length > 0;
 
+/** The built-in career's places come when somebody asks for them, and its rules have no address. */
+export const hasPlaces = ({ url, places }: NonNullable<CareerPath['certification']>) =>
+  !url || has(places);
+
 /** Whether a career has anything for a section. */
 const IS_THERE: Record<SectionName, (career: CareerPath) => boolean> = {
   overview: hasOverview,
@@ -30,8 +34,7 @@ const IS_THERE: Record<SectionName, (career: CareerPath) => boolean> = {
   ladder: ({ levels }) => has(levels),
   pay: (career) => has(payOfCareer(career)) || has(payOfNeighbours(career)),
   skills: ({ skills }) => has(skills),
-  // The built-in career's places come when somebody asks for them.
-  certification: ({ certification }) => certification?.places !== undefined,
+  certification: ({ certification }) => certification !== undefined && hasPlaces(certification),
   steps: ({ steps }) => has(steps),
   faq: ({ faq }) => has(faq),
   resources: ({ resources }) => has(resources),

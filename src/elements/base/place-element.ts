@@ -1,29 +1,30 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
+import type { JourneyState } from '../../journey/journey.js';
 import type { CareerPath } from '../../schema/career-path.js';
 import { PeerElement } from './peer-element.js';
 
+type Key = keyof JourneyState;
+
 /**
- * An element that knows where the visitor wants to work. Where the career has rules for that place,
- * they make its certification step and its levels more exact.
+ * An element that tells and sets what all tags on the page agree on, first of all where the visitor
+ * wants to work. Where the career has rules for that place, they make its certification step and its
+ * levels more exact.
  */
 export abstract class PlaceElement extends PeerElement {
   static override properties: PropertyDeclarations = { jurisdiction: { noAccessor: true } };
 
-  /** What the page set, until there is a career. */
-  #wanted: string | undefined;
-  /** The career and the place that are asked about. */
+  /** What the page set, until there is a career that has such a thing. */
+  readonly #wanted: Partial<Record<Key, string | undefined>> = {};
+  /** The career and the place that the rules were asked for. */
   #asked: readonly unknown[] = [];
   #refined: CareerPath | undefined;
 
   /** Where the visitor wants to work, by ISO 3166-2, such as `US-TX`, whoever chose it. */
   get jurisdiction(): string | undefined {
-    return this.#wanted ?? this.journey?.state.jurisdiction;
+    return this.told('jurisdiction');
   }
   set jurisdiction(code: string | null | undefined) {
-    // The attribute was taken away. Frameworks write undefined for what they do not set.
-    if (code === null) this.journey?.update({ jurisdiction: undefined });
-    this.#wanted = code ?? undefined;
-    this.requestUpdate();
+    this.want('jurisdiction', code);
   }
 
   /** The career as the chosen place makes it, once its rules are there. @internal */
@@ -33,25 +34,53 @@ export abstract class PlaceElement extends PeerElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.#wanted && this.journey) {
-      this.journey.update({ jurisdiction: this.#wanted });
-      this.#wanted = undefined;
-    }
+    this.#applyWanted();
     const career = super.career;
     const asked = [career, career?.certification?.step && this.jurisdiction] as const;
     if (asked.every((it, i) => it === this.#asked[i])) return;
     this.#asked = asked;
     this.#refined = undefined;
     // Without the rules the general step stays, which is right as well; the finder tells of failures.
-    if (career && asked[1]) this.#refine(career, asked[1]).catch(() => undefined);
+    if (career && asked[1]) this.refine(career, asked[1]).catch(() => undefined);
   }
 
-  async #refine(career: CareerPath, place: string): Promise<void> {
+  protected async refine(career: CareerPath, place: string): Promise<void> {
     const asked = this.#asked;
     const { refine } = await import('./refine.js');
     const refined = await refine(career, place);
     if (asked !== this.#asked) return;
     this.#refined = refined;
     this.requestUpdate();
+  }
+
+  /** What the page agrees on, or what was set while there is no career. */
+  protected told(key: Key): string | undefined {
+    if (!this.career) return this.#wanted[key];
+    const id = this.journey!.state[key];
+    return this.#has(key, id) ? id : undefined;
+  }
+
+  /** Frameworks write undefined for what they do not set; null: the attribute was taken away. */
+  protected want(key: Key, id: string | null | undefined): void {
+    // A level is selected in any case.
+    if (id === null && key !== 'level') this.journey?.update({ [key]: undefined });
+    this.#wanted[key] = id ?? undefined;
+    this.#applyWanted();
+    this.requestUpdate();
+  }
+
+  #applyWanted(): void {
+    for (const key of ['jurisdiction', 'level', 'here'] as const) {
+      const id = this.#wanted[key];
+      if (!this.#has(key, id)) continue;
+      this.journey?.update({ [key]: id });
+      this.#wanted[key] = undefined;
+    }
+  }
+
+  #has(key: Key, id: string | undefined): boolean {
+    const { career } = this;
+    if (key === 'jurisdiction') return Boolean(career && id);
+    return career?.levels?.some((level) => level.id === id) ?? false;
   }
 }

@@ -1,7 +1,12 @@
-import { certificationWords } from '../../i18n/certification.js';
+import { esPlace } from '../../i18n/es-place.js';
+import { place as enPlace } from '../../i18n/en/place.js';
+import { primaryLanguage } from '../../i18n/messages.js';
 import { placesOf, rulesOf } from '../../loader/certification.js';
-import { careerIn } from '../../model/certification.js';
+import { careerIn, type PlaceWords } from '../../model/career-in-place.js';
 import type { CareerPath } from '../../schema/career-path.js';
+
+/** All languages come together: they are few words. */
+const WORDS: Record<string, PlaceWords> = { en: enPlace, es: esPlace };
 
 /** The guide hands its refined career on to elements that would refine it once more. */
 const refined = new WeakSet<CareerPath>();
@@ -9,15 +14,15 @@ const refined = new WeakSet<CareerPath>();
 /** A career as it is in a place; as it was where nothing is known of the place. */
 export async function refine(career: CareerPath, id: string): Promise<CareerPath> {
   if (refined.has(career)) return career;
-  const [places, { places: rules }, words] = await Promise.all([
+  const [places, { places: rules }] = await Promise.all([
     placesOf(career),
     rulesOf(career, new AbortController().signal),
-    certificationWords(career.lang),
   ]);
   const place = places.find((it) => it.id === id);
   const own = rules.find((it) => it.id === id);
   if (!place || !own) return career;
-  const result = careerIn(career, place, own, words.actions);
+  const words = WORDS[primaryLanguage(career.lang)] ?? enPlace;
+  const result = careerIn(career, place, own, words);
   refined.add(result);
   return result;
 }

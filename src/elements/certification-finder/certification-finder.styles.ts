@@ -25,8 +25,7 @@ export const certificationFinderStyles = css`
     word-spacing: inherit;
   }
   .card,
-  .others,
-  .compare {
+  .others {
     gap: calc(var(--_space) * 4);
   }
   #place-title {
@@ -77,45 +76,6 @@ export const certificationFinderStyles = css`
     stroke: Canvas;
     stroke-width: 2;
   }
-  .scroll {
-    overflow-x: auto;
-  }
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    table-layout: fixed;
-  }
-  caption {
-    padding-block-end: calc(var(--_space) * 2);
-    text-align: start;
-    font-weight: 700;
-  }
-  th,
-  td {
-    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2) calc(var(--_space) * 1.5) 0;
-    text-align: start;
-    vertical-align: top;
-    hyphens: auto;
-  }
-  .field {
-    padding-block-start: calc(var(--_space) * 3);
-    border-block-start: 1px solid var(--_border);
-    font-size: 0.875em;
-    color: var(--_muted);
-  }
-  .remove {
-    min-block-size: 1.75em;
-    padding: 0.25em;
-    vertical-align: middle;
-  }
-  .remove svg {
-    display: block;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
-  }
   @container (inline-size >= 40em) {
     .line {
       grid-template-columns: 11em minmax(0, 1fr);
@@ -125,16 +85,9 @@ export const certificationFinderStyles = css`
       grid-column: 2;
     }
   }
-  @container (inline-size < 30em) {
-    table {
-      font-size: 0.875em;
-    }
-  }
   @media (pointer: coarse) {
-    select,
-    .remove {
+    select {
       min-block-size: 44px;
-      min-inline-size: 44px;
     }
   }
   @media print {

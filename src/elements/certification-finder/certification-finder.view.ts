@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { adoptStyles, html, nothing } from 'lit';
 import {
   certificationWords,
   wordsAtHand,
@@ -15,23 +15,22 @@ import {
   type Stage,
 } from '../../model/certification.js';
 import { assertTexts } from '../../model/drawable.js';
+import { hasPlaces } from '../../model/sections.js';
 import { placeStorage, recallPlace } from '../../progress/place.js';
 import type { CareerPath } from '../../schema/career-path.js';
 import type { Certification, PlaceRules } from '../../schema/certification.js';
 import { asDatasetError } from '../base/dataset-controller.js';
+import { hostStyles } from '../../styles/host.styles.js';
 import { PeerErrorEvent } from '../base/events.js';
-import { guideWords } from '../base/guide-words.js';
 import { heading } from '../base/heading.js';
 import { report, type View } from '../base/peer-element.js';
 import type { PeerCertificationFinder } from './certification-finder.js';
 import { certificationFinderStyles } from './certification-finder.styles.js';
 import { PeerJurisdictionSelectEvent } from './event.js';
 import { othersText } from './others.js';
-import { sideBySide } from './side-by-side.js';
+import { placeSelect } from './select.js';
+import type { SideBySide } from './side-by-side.js';
 import { unknownText, valuesText, type Sheet } from './values.js';
-
-/** As many places side by side as a phone has room for. */
-const MAX_COMPARED = 3;
 
 type Loading<T> = { readonly career: CareerPath; value?: T; hasFailed?: true };
 
@@ -44,8 +43,8 @@ export default class CertificationFinderView implements View {
 
   #places: Loading<readonly Place[]> | undefined;
   #rules: Loading<Certification> | undefined;
-  /** Ids of places beside the chosen one. */
-  #compared: readonly string[] = [];
+  /** Loaded when somebody compares. */
+  #beside: SideBySide | undefined;
   #leave = new AbortController();
 
   constructor(private readonly element: PeerCertificationFinder) {}
@@ -62,7 +61,7 @@ export default class CertificationFinderView implements View {
 
   render(career: CareerPath): unknown {
     const { element } = this;
-    if (!career.certification?.places) return nothing;
+    if (!career.certification || !hasPlaces(career.certification)) return nothing;
     if (element.journey && this.#places?.career.id !== career.id) {
       const { journey, storage } = element;
       queueMicrotask(() => recallPlace(journey, storage));
@@ -74,11 +73,11 @@ export default class CertificationFinderView implements View {
     if (chosen) {
       this.#rules = this.#load(this.#rules, career, () => rulesOf(career, this.#leave.signal));
     }
-    const { where, advice } = this.#words;
+    const words = this.#words;
     return html`
-      ${element.heading(guideWords(element).certification.heading)}
-      ${this.#renderSelect('place', where, places, chosen?.id ?? '', (id) => this.#choose(id))}
-      <p class="small">${advice}</p>
+      ${element.heading(element.messages.guide!.certification.heading)}
+      ${placeSelect('place', words.where, places, chosen?.id ?? '', this.#choose, words, element)}
+      <p class="small">${words.advice}</p>
       ${this.#renderStatus(chosen)}
       ${chosen && this.#rules?.value ? this.#renderPlace(chosen, places, this.#rules.value) : nothing}
     `;
@@ -106,11 +105,10 @@ export default class CertificationFinderView implements View {
     this.element.dispatchEvent(new PeerErrorEvent(error));
   }
 
-  #choose(id: string): void {
+  readonly #choose = (id: string): void => {
     const { element } = this;
     const { journey } = element;
     if (!journey) return;
-    this.#compared = this.#compared.filter((it) => it !== id);
     journey.update({ jurisdiction: id || undefined });
     try {
       placeStorage(journey, element.storage)?.write(id);
@@ -118,51 +116,18 @@ export default class CertificationFinderView implements View {
       // It counts until the page is left.
     }
     element.dispatchEvent(new PeerJurisdictionSelectEvent(id || null));
-  }
+  };
 
-  #compare(ids: readonly string[]): void {
-    this.#compared = ids;
-    this.element.requestUpdate();
-  }
-
-  #renderSelect(
-    id: string,
-    label: string,
-    places: readonly Place[],
-    chosen: string,
-    choose: (id: string) => void,
-  ): unknown {
-    const words = this.#words;
-    const kinds = (['jurisdiction', 'national'] as const).filter((kind) =>
-      places.some((place) => place.kind === kind),
-    );
-    const options = (kind: Place['kind']) =>
-      places
-        .filter((place) => place.kind === kind)
-        .map(
-          (place) =>
-            html`<option value=${place.id} .selected=${place.id === chosen}>
-              ${place.title}
-            </option>`,
-        );
-    return html`<div class="select" part="select">
-      <label for=${id}>${label}</label>
-      <select
-        id=${id}
-        lang=${this.element.careerLanguage}
-        @change=${({ target }: Event) => choose((target as HTMLSelectElement).value)}
-      >
-        <option value="" .selected=${!chosen}>${id === 'place' ? words.choose : words.add}</option>
-        ${
-          kinds.length > 1
-            ? kinds.map(
-                (kind) => html`<optgroup label=${words.groups[kind]}>${options(kind)}</optgroup>`,
-              )
-            : kinds.map(options)
-        }
-      </select>
-    </div>`;
-  }
+  readonly #compare = async (): Promise<void> => {
+    const { element } = this;
+    const { SideBySide, styles } = await import('./side-by-side.js');
+    this.#beside = new SideBySide(element);
+    adoptStyles(element.shadowRoot!, [hostStyles, certificationFinderStyles, styles]);
+    element.requestUpdate();
+    // The button that was pressed is gone.
+    await element.updateComplete;
+    element.renderRoot.querySelector<HTMLElement>('#other')?.focus();
+  };
 
   /** What came of loading; there from the start, so that those who listen hear it change. */
   #renderStatus(chosen: Place | undefined): unknown {
@@ -205,11 +170,6 @@ export default class CertificationFinderView implements View {
     const { lang } = rules;
     const isCareers = lang === element.career?.lang;
     const sheet: Sheet = { element, words, rules, lang: isCareers ? element.careerLanguage : lang };
-    const beside = this.#compared.flatMap((id) => {
-      const other = places.find((it) => it.id === id);
-      return other && other !== place ? [other] : [];
-    });
-    const free = places.filter((it) => it !== place && !beside.includes(it));
     return html`
       <div class="card stack" part="card">
         <div>
@@ -219,16 +179,15 @@ export default class CertificationFinderView implements View {
         ${(Object.keys(STAGES) as Stage[]).map((stage) => this.#renderStage(stage, own, sheet))}
       </div>
       ${othersText(own, sheet)}
-      <div class="compare stack">
-        ${
-          beside.length < MAX_COMPARED - 1
-            ? this.#renderSelect('other', words.compare, free, '', (id) => {
-                if (id) this.#compare([...this.#compared, id]);
-              })
-            : nothing
-        }
-        ${beside.length ? sideBySide([place, ...beside], sheet, (id) => this.#remove(id)) : nothing}
-      </div>
+      ${
+        this.#beside
+          ? this.#beside.render(place, places, sheet)
+          : html`<div class="buttons">
+              <button class="button" part="button" type="button" @click=${this.#compare}>
+                ${words.compare}
+              </button>
+            </div>`
+      }
     `;
   }
 
@@ -252,14 +211,6 @@ export default class CertificationFinderView implements View {
         )}
       </dl>
     </div>`;
-  }
-
-  #remove(id: string): void {
-    this.#compare(this.#compared.filter((it) => it !== id));
-    // The button that was pressed goes: the choice of what to add is there in any case.
-    void this.element.updateComplete.then(() =>
-      this.element.renderRoot.querySelector<HTMLElement>('#other')?.focus(),
-    );
   }
 }
 

@@ -76,55 +76,21 @@ export function citation(
 
 function valueText(field: RuleField, value: RuleValue, { element, words, lang }: Sheet): unknown {
   const text = (it: unknown) => html`<span lang=${lang}>${it}</span>`;
-  switch (field) {
-    case 'minimumAge':
-      return words.age((value as RuleValue<'minimumAge'>).years);
-    case 'recoveryTime': {
-      const { months, text: meaning } = value as RuleValue<'recoveryTime'>;
-      return html`${months === null ? nothing : words.time(months)}${
-        meaning ? html`${months === null ? nothing : '. '}${text(meaning)}` : nothing
-      }`;
-    }
-    case 'training': {
-      const { part, hours } = value as RuleValue<'training'>;
-      return words.training[part](hours);
-    }
-    case 'experience': {
-      const { kind, hours } = value as RuleValue<'experience'>;
-      return words.experience[kind](hours);
-    }
-    case 'exam': {
-      const { kind, text: meaning, passingScore } = value as RuleValue<'exam'>;
-      const score = passingScore === undefined ? '' : `, ${words.score(passingScore)}`;
-      return html`${words.exam[kind]}${score}${meaning ? html`. ${text(meaning)}` : nothing}`;
-    }
-    case 'credentials': {
-      const { title, abbreviation } = value as RuleValue<'credentials'>;
-      return text(abbreviation ? `${title} (${abbreviation})` : title);
-    }
-    case 'board': {
-      const { title, url } = value as RuleValue<'board'>;
-      return url && isWebUrl(url)
-        ? html`<a href=${url} rel="noopener" lang=${lang}>${title}</a>`
-        : text(title);
-    }
-    case 'fees': {
-      const { kind, amount, max, currency } = value as RuleValue<'fees'>;
-      const money = (it: number) => formatMoney(it, currency, element.locale);
-      const sum = max === undefined ? money(amount) : words.range(money(amount), money(max));
-      return `${words.fees[kind]}: ${amount === 0 && !max ? words.free : sum}`;
-    }
-    case 'renewal':
-      return words.every((value as RuleValue<'renewal'>).months);
-    case 'continuingEducation': {
-      const { hours, months, part } = value as RuleValue<'continuingEducation'>;
-      return words.further(hours, months) + (part ? `, ${words.ethics}` : '');
-    }
-    case 'medicaid': {
-      const { field: what, covered } = value as RuleValue<'medicaid'>;
-      return `${words.medicaid[what]}: ${covered ? words.covered : words.notCovered}`;
-    }
-    default:
-      return text((value as RuleValue<'notes'>).text);
+  const { title, abbreviation, url, text: own, currency } = value as Partial<AllValues>;
+  if (title !== undefined) {
+    const name = abbreviation ? `${title} (${abbreviation})` : title;
+    return url && isWebUrl(url)
+      ? html`<a href=${url} rel="noopener" lang=${lang}>${name}</a>`
+      : text(name);
   }
+  const say = words.values[field] as
+    ((value: RuleValue, money: (amount: number) => string) => string) | undefined;
+  const said = say?.(value, (amount) => formatMoney(amount, currency!, element.locale));
+  return html`${said}${said && own ? '. ' : nothing}${own ? text(own) : nothing}`;
 }
+
+/** What values of some kind have of their own to show. */
+type AllValues = RuleValue<'credentials'> &
+  RuleValue<'board'> &
+  RuleValue<'notes'> &
+  RuleValue<'fees'>;

@@ -1,0 +1,38 @@
+import { counted } from '../format/plural.js';
+import type { PlaceWords } from '../model/career-in-place.js';
+import type { Span } from '../model/certification.js';
+
+const number = (value: number) => value.toLocaleString('es', { maximumFractionDigits: 1 });
+const count = (value: number, one: string, other = `${one}s`) =>
+  counted(value, 'es', { one, other });
+const hours = ({ min, max }: Span) =>
+  min === max ? count(min, 'hora') : `entre ${number(min)} y ${count(max, 'hora')}`;
+const time = (months: number) =>
+  months >= 12 && months % 6 === 0 ? count(months / 12, 'año') : count(months, 'mes', 'meses');
+const list = (items: readonly string[]) =>
+  new Intl.ListFormat('es', { type: 'conjunction' }).format(items);
+
+/** What a career's own step says in a chosen place, in Spanish. */
+export const esPlace: PlaceWords = {
+  summary: (place) =>
+    `Esto piden en ${place}, según lo que aquí se sabe. Pregunta antes de pagar nada.`,
+  train: (span) => `Completa ${hours(span)} de formación aprobada.`,
+  work: (span) => `Reúne ${hours(span)} de trabajo entre pares.`,
+  supervision: (amount) => `Recibe ${count(amount, 'hora')} de supervisión.`,
+  exam: (score) =>
+    score ? `Aprueba el examen con un ${score} por ciento o más.` : 'Aprueba el examen.',
+  course: (score) =>
+    score
+      ? `Aprueba las pruebas del curso con un ${score} por ciento.`
+      : 'Aprueba las pruebas del curso.',
+  apply: (board) => `Envía tu solicitud a: ${board}.`,
+  ask: (board, about) =>
+    `Pregunta ${board ? `aquí: ${board}.` : 'a quien da el certificado.'} Infórmate sobre ${list(
+      about.map(
+        (name) => ({ training: 'la formación', experience: 'el trabajo', exam: 'el examen' })[name],
+      ),
+    )}.`,
+  credentials: (place, titles) => `En ${place}, este es el certificado: ${list(titles)}.`,
+  renew: (months, further) =>
+    `Anota cuándo renovar: cada ${time(months)}${further ? `, con ${count(further, 'hora')} de formación` : ''}.`,
+};
