@@ -81,7 +81,7 @@ const chunks = (prefix = '') => ({
   chunkFileNames: ({ name, facadeModuleId }) => {
     // `built-in:en/steps` → `en-steps`
     const [, language] = /built-in:(\w+)/.exec(facadeModuleId) ?? [];
-    return `chunks/${prefix}${language ? `${language}-` : ''}${name}-[hash:8].js`;
+    return `chunks/${prefix}${language ? `${language}-` : ''}${name}-[hash:7].js`;
   },
   hoistTransitiveImports: false,
 });

@@ -69,6 +69,9 @@ const EDITS = {
   ],
   'lit-element/lit-element.js': [
     [/render\(\)\{return r\}/, ''],
+    // Nothing is drawn ahead by a server.
+    [/i\._\$litElement\$=!0,/, ''],
+    [/,s\.litElementHydrateSupport\?\.\(\{LitElement:i\}\)/, ''],
     [/connectedCallback\(\)\{[^}]*\}disconnectedCallback\(\)\{[^}]*\}/, ''],
     [/this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/, ''],
     [/const \w+=\w+\.litElementPolyfillSupport;\w+\?\.\(\{LitElement:\w+\}\);/, ''],

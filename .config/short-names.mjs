@@ -45,7 +45,6 @@ const LIT = [
   '_$Ep',
   '_$Eu',
   '_$Ev',
-  '_$litElement$',
   '_$litPart$',
   '_$litType$',
 ];

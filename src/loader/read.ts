@@ -24,7 +24,9 @@ export async function readDataset(
   const dataset = checkDataset(parseDataset(text, url), url);
   const { certification } = dataset;
   // Relative to the file that names it; nobody else knows where that came from.
-  if (certification) certification.url = new URL(certification.url, url).href;
+  if (certification && URL.canParse(certification.url, url)) {
+    certification.url = new URL(certification.url, url).href;
+  }
   return dataset;
 }
 

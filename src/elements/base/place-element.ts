@@ -16,7 +16,8 @@ export abstract class PlaceElement extends PeerElement {
   /** What the page set, until there is a career that has such a thing. */
   readonly #wanted: Partial<Record<Key, string | undefined>> = {};
   /** The career and the place that the rules were asked for. */
-  #asked: readonly unknown[] = [];
+  #general: CareerPath | undefined;
+  #place: string | undefined;
   #refined: CareerPath | undefined;
 
   /** Where the visitor wants to work, by ISO 3166-2, such as `US-TX`, whoever chose it. */
@@ -36,19 +37,19 @@ export abstract class PlaceElement extends PeerElement {
     super.willUpdate(changed);
     this.#applyWanted();
     const career = super.career;
-    const asked = [career, career?.certification?.step && this.jurisdiction] as const;
-    if (asked.every((it, i) => it === this.#asked[i])) return;
-    this.#asked = asked;
+    const place = career?.steps && career.certification?.step && this.jurisdiction;
+    if (career === this.#general && place === this.#place) return;
+    this.#general = career;
+    this.#place = place;
     this.#refined = undefined;
     // Without the rules the general step stays, which is right as well; the finder tells of failures.
-    if (career && asked[1]) this.refine(career, asked[1]).catch(() => undefined);
+    if (place) this.#refine(career!, place).catch(() => undefined);
   }
 
-  protected async refine(career: CareerPath, place: string): Promise<void> {
-    const asked = this.#asked;
+  async #refine(career: CareerPath, place: string): Promise<void> {
     const { refine } = await import('./refine.js');
     const refined = await refine(career, place);
-    if (asked !== this.#asked) return;
+    if (career !== this.#general || place !== this.#place) return;
     this.#refined = refined;
     this.requestUpdate();
   }

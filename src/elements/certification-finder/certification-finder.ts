@@ -26,9 +26,6 @@ export class PeerCertificationFinder extends PlaceElement {
 
   /** Where the chosen place is kept: `local` (this browser), `session` (this tab) or `none`. */
   storage: StorageKind = 'local';
-
-  /** It shows the rules themselves. */
-  protected override async refine(): Promise<void> {}
 }
 
 declare global {
