@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const certificationFinderStyles = css`
   .select {
     display: grid;
-    justify-items: start;
+    grid-template-columns: minmax(0, max-content);
     gap: var(--_space);
   }
   label {
