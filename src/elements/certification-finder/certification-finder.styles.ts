@@ -48,6 +48,7 @@ export const certificationFinderStyles = css`
     margin-block-start: calc(var(--_space) * 2);
   }
   .missing {
+    display: block;
     border-inline-start: 3px dashed var(--_edge);
     padding-inline-start: calc(var(--_space) * 2);
   }

@@ -37,7 +37,7 @@ export function valuesText(
     const name = credential?.abbreviation ?? credential?.title;
     return html`<dd>
       <p>
-        ${name ? html`<b lang=${lang}>${name}</b>: ` : nothing}${valueText(field, value, sheet)}
+        ${name ? html`<b lang=${lang}>${name}:</b>` : nothing} ${valueText(field, value, sheet)}
       </p>
       ${value.note ? html`<p class="small" lang=${lang}>${value.note}</p>` : nothing}
       ${withSource && isLast ? citation(value, sheet) : nothing}
