@@ -6,7 +6,11 @@ const number = (value: number) => value.toLocaleString('es', { maximumFractionDi
 const count = (value: number, one: string, other = `${one}s`) =>
   counted(value, 'es', { one, other });
 const hours = ({ min, max }: Span) =>
-  min === max ? count(min, 'hora') : `entre ${number(min)} y ${count(max, 'hora')}`;
+  min === max
+    ? count(min, 'hora')
+    : min
+      ? `entre ${number(min)} y ${count(max, 'hora')}`
+      : `hasta ${count(max, 'hora')}`;
 const time = (months: number) =>
   months >= 12 && months % 6 === 0 ? count(months / 12, 'año') : count(months, 'mes', 'meses');
 const list = (items: readonly string[]) =>
@@ -32,7 +36,9 @@ export const esPlace: PlaceWords = {
         (name) => ({ training: 'la formación', experience: 'el trabajo', exam: 'el examen' })[name],
       ),
     )}.`,
-  credentials: (place, titles) => `En ${place}, este es el certificado: ${list(titles)}.`,
-  renew: (months, further) =>
-    `Anota cuándo renovar: cada ${time(months)}${further ? `, con ${count(further, 'hora')} de formación` : ''}.`,
+  credentials: (place, titles) => `En ${place}, certificados de este nivel: ${list(titles)}.`,
+  renew: ({ months }) =>
+    months === null
+      ? 'Anota cuándo tienes que renovar tu certificado.'
+      : `Anota cuándo renovar: cada ${months === 12 ? 'año' : time(months)}.`,
 };

@@ -1,4 +1,5 @@
 import { adoptStyles, html, nothing } from 'lit';
+import { formatPartialDate } from '../../format/date.js';
 import {
   certificationWords,
   wordsAtHand,
@@ -32,7 +33,7 @@ import { placeSelect } from './select.js';
 import type { SideBySide } from './side-by-side.js';
 import { unknownText, valuesText, type Sheet } from './values.js';
 
-type Loading<T> = { readonly career: CareerPath; value?: T; hasFailed?: true };
+type Loading<T> = { readonly career: CareerPath; value?: T; error?: DatasetError };
 
 export default class CertificationFinderView implements View {
   static readonly styles = [certificationFinderStyles];
@@ -45,14 +46,20 @@ export default class CertificationFinderView implements View {
   #rules: Loading<Certification> | undefined;
   /** Loaded when somebody compares. */
   #beside: SideBySide | undefined;
+  /** Why that did not come. */
+  #cut: DatasetError | undefined;
   #leave = new AbortController();
 
   constructor(private readonly element: PeerCertificationFinder) {}
 
   hostDisconnected(): void {
-    this.#leave.abort();
-    this.#leave = new AbortController();
-    this.#rules = undefined;
+    // A removal that an insertion follows at once is a move, and no end.
+    queueMicrotask(() => {
+      if (this.element.isConnected) return;
+      this.#leave.abort();
+      this.#leave = new AbortController();
+      this.#rules = undefined;
+    });
   }
 
   get #words(): CertificationWords {
@@ -86,14 +93,16 @@ export default class CertificationFinderView implements View {
   /** Starts what is not under way yet; the element is drawn again with what came of it. */
   #load<T>(last: Loading<T> | undefined, career: CareerPath, load: () => Promise<T>): Loading<T> {
     if (last && sameFile(last.career, career)) return last;
-    const loading: Loading<T> = { career };
+    // What is shown stays until it is there in the other language.
+    const value = last?.career.id === career.id ? last.value : undefined;
+    const loading: Loading<T> = { career, ...(value && { value }) };
     load()
       .then(
         (value) => (loading.value = value),
         (cause: unknown) => {
-          // The element was removed, and nobody waits for it any more.
-          if (this.element.isConnected) this.#tell(asDatasetError(cause));
-          loading.hasFailed = true;
+          loading.error = asDatasetError(cause);
+          // Nobody waits for it any more: another career was set, or the element was removed.
+          if (loading === this.#places || loading === this.#rules) this.#tell(loading.error);
         },
       )
       .finally(() => this.element.requestUpdate());
@@ -120,7 +129,12 @@ export default class CertificationFinderView implements View {
 
   readonly #compare = async (): Promise<void> => {
     const { element } = this;
-    const { SideBySide, styles } = await import('./side-by-side.js');
+    const loaded = await import('./side-by-side.js').catch((cause: unknown) => {
+      this.#tell((this.#cut = asDatasetError(cause)));
+    });
+    if (!loaded) return element.requestUpdate();
+    const { SideBySide, styles } = loaded;
+    this.#cut = undefined;
     this.#beside = new SideBySide(element);
     adoptStyles(element.shadowRoot!, [hostStyles, certificationFinderStyles, styles]);
     element.requestUpdate();
@@ -132,25 +146,28 @@ export default class CertificationFinderView implements View {
   /** What came of loading; there from the start, so that those who listen hear it change. */
   #renderStatus(chosen: Place | undefined): unknown {
     const { messages } = this.element;
-    const failed = [this.#places, this.#rules].find((it) => it?.hasFailed);
-    const isLoading = chosen && !this.#rules?.value;
+    const failed = this.#places?.error ?? this.#rules?.error ?? this.#cut;
+    const isLoading = !this.#places?.value || (chosen && !this.#rules?.value);
     return html`<div role="status">
       ${
         failed
-          ? html`<p part="error">${messages.errors.DatasetNetworkError}</p>
+          ? html`<p part="error">
+                ${messages.errors[failed.name as 'DatasetNetworkError'] ?? messages.broken}
+              </p>
               <button class="button" part="button" type="button" @click=${() => this.#retry()}>
                 ${messages.tryAgain}
               </button>`
           : isLoading
             ? html`<p part="status">${messages.loading}</p>`
-            : nothing
+            : html`<p class="sr">${chosen?.title}</p>`
       }
     </div>`;
   }
 
   #retry(): void {
-    if (this.#places?.hasFailed) this.#places = undefined;
-    if (this.#rules?.hasFailed) this.#rules = undefined;
+    if (this.#places?.error) this.#places = undefined;
+    if (this.#rules?.error) this.#rules = undefined;
+    this.#cut = undefined;
     this.element.requestUpdate();
     this.element.renderRoot.querySelector<HTMLElement>('select')?.focus();
   }
@@ -161,15 +178,16 @@ export default class CertificationFinderView implements View {
     const own = rules.places.find(({ id }) => id === place.id);
     const { headingLevel } = element;
     const title = heading(headingLevel, 1, 'subheading', place.title, 'place-title');
+    const { lang } = rules;
+    const isCareers = lang === element.career?.lang;
+    const sheet: Sheet = { element, words, rules, lang: isCareers ? element.careerLanguage : lang };
     if (!own || !isKnown(own)) {
       return html`<div class="card stack" part="card">
         ${title}
         <p part="unknown">${words.nothing(element.quote(place.title))}</p>
+        ${own?.notes || own?.medicaid ? this.#renderStage('work', own, sheet) : nothing}
       </div>`;
     }
-    const { lang } = rules;
-    const isCareers = lang === element.career?.lang;
-    const sheet: Sheet = { element, words, rules, lang: isCareers ? element.careerLanguage : lang };
     return html`
       <div class="card stack" part="card">
         <div>
@@ -177,8 +195,11 @@ export default class CertificationFinderView implements View {
           <p class="summary" part="summary">${words.totals(trainingHours(own), workHours(own))}</p>
         </div>
         ${(Object.keys(STAGES) as Stage[]).map((stage) => this.#renderStage(stage, own, sheet))}
+        <p class="small">
+          ${element.messages.guide!.path.reviewed(formatPartialDate(rules.reviewed, element.locale))}
+        </p>
       </div>
-      ${othersText(own, sheet)}
+      ${othersText(own, places, sheet)}
       ${
         this.#beside
           ? this.#beside.render(place, places, sheet)
@@ -194,7 +215,9 @@ export default class CertificationFinderView implements View {
   #renderStage(stage: Stage, own: PlaceRules, sheet: Sheet): unknown {
     const { words } = sheet;
     // What is not known is said of each thing that a person has to know; notes are no such thing.
-    const fields = STAGES[stage].filter((field) => field !== 'notes' || own.notes);
+    const fields = STAGES[stage].filter(
+      (field) => own[field] || (field !== 'notes' && isKnown(own)),
+    );
     return html`<div>
       ${heading(this.element.headingLevel, 2, 'subheading', words.stages[stage], `stage-${stage}`)}
       <dl>
@@ -202,11 +225,9 @@ export default class CertificationFinderView implements View {
           (field) =>
             html`<div class="line" part="line">
               <dt>${words.fields[field]}</dt>
-              ${
-                own[field]
-                  ? valuesText(field, own, sheet, true)
-                  : html`<dd>${unknownText(own, sheet)}</dd>`
-              }
+              ${html`<dd>
+                ${own[field] ? valuesText(field, own, sheet) : unknownText(own, sheet)}
+              </dd>`}
             </div>`,
         )}
       </dl>

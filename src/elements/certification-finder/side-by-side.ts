@@ -95,11 +95,7 @@ function table(places: readonly Place[], sheet: Sheet, remove: (id: string) => v
               ${columns.map(
                 (own) =>
                   html`<td>
-                    ${
-                      own?.[field]
-                        ? html`<dl>${valuesText(field, own, sheet, false)}</dl>`
-                        : unknownText(own, sheet)
-                    }
+                    ${own?.[field] ? valuesText(field, own, sheet) : unknownText(own, sheet)}
                   </td>`,
               )}
             </tr>
