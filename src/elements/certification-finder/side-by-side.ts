@@ -128,7 +128,8 @@ export const styles = css`
   }
   th,
   td {
-    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2) calc(var(--_space) * 1.5) 0;
+    padding-block: calc(var(--_space) * 1.5);
+    padding-inline-end: calc(var(--_space) * 2);
     text-align: start;
     vertical-align: top;
     hyphens: auto;
