@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const certificationFinderStyles = css`
   .select {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     justify-items: start;
     gap: var(--_space);
   }

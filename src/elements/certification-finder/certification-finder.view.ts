@@ -67,7 +67,8 @@ export default class CertificationFinderView implements View {
       queueMicrotask(() => recallPlace(journey, storage));
     }
     this.#places = this.#load(this.#places, career, () => placesOf(career));
-    const places = this.#places.value ?? [];
+    // Those of a career at hand are there at once, like all else that it says.
+    const places = career.certification.places ?? this.#places.value ?? [];
     assertTexts(places, 'id', 'title');
     const chosen = places.find(({ id }) => id === element.jurisdiction);
     if (chosen) {
@@ -120,7 +121,12 @@ export default class CertificationFinderView implements View {
 
   readonly #compare = async (): Promise<void> => {
     const { element } = this;
-    const { SideBySide, styles } = await import('./side-by-side.js');
+    const part = await import('./side-by-side.js').catch((cause: unknown) =>
+      // The button stays, to be pressed again.
+      this.#tell(asDatasetError(cause)),
+    );
+    if (!part) return;
+    const { SideBySide, styles } = part;
     this.#beside = new SideBySide(element);
     adoptStyles(element.shadowRoot!, [hostStyles, certificationFinderStyles, styles]);
     element.requestUpdate();
@@ -132,7 +138,7 @@ export default class CertificationFinderView implements View {
   /** What came of loading; there from the start, so that those who listen hear it change. */
   #renderStatus(chosen: Place | undefined): unknown {
     const { messages } = this.element;
-    const failed = [this.#places, this.#rules].find((it) => it?.hasFailed);
+    const failed = this.#places?.hasFailed || (chosen && this.#rules?.hasFailed);
     const isLoading = chosen && !this.#rules?.value;
     return html`<div role="status">
       ${

@@ -28,7 +28,13 @@ export function placeSelect(
     <select
       id=${id}
       lang=${careerLanguage}
-      @change=${({ target }: Event) => choose((target as HTMLSelectElement).value)}
+      @change=${({ target }: Event) => {
+        const select = target as HTMLSelectElement;
+        const { value } = select;
+        // What is shown as chosen follows from what comes of the choice, and from nothing else.
+        select.value = chosen;
+        choose(value);
+      }}
     >
       <option value="" .selected=${!chosen}>${words.choose}</option>
       ${
