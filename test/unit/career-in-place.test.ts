@@ -6,6 +6,7 @@ import { actionsOf, careerIn, type PlaceWords } from '../../src/model/career-in-
 import { isKnown } from '../../src/model/certification.js';
 import type { CareerPath } from '../../src/schema/career-path.js';
 import type { Certification, PlaceRules } from '../../src/schema/certification.js';
+import { without } from '../support/career.js';
 import { sampleCareer } from '../support/sample-career.js';
 import { FROM, fullPlace, PLACES, placeRules } from '../support/sample-rules.js';
 
@@ -199,7 +200,7 @@ describe('A career in a place', () => {
   });
 
   it('has neither steps nor levels where it had none', () => {
-    const { steps: _, levels: __, ...general } = career();
+    const general = without(career(), 'steps', 'levels');
     const { steps, levels } = careerIn(general, TEXAS, fullPlace(), enPlace);
     expect([steps, levels]).to.deep.equal([undefined, undefined]);
   });
@@ -214,8 +215,7 @@ describe('A career in a place', () => {
         const rules = placeRules('US-TX', Object.fromEntries(fields.map((it) => [it, all[it]])));
         const { steps, levels, ...rest } = careerIn(general, TEXAS, rules, enPlace);
         expect(general).to.deep.equal(copy);
-        const { steps: _, levels: __, ...before } = copy;
-        expect(rest).to.deep.equal(before);
+        expect(rest).to.deep.equal(without(copy, 'steps', 'levels'));
         expect(steps!.map(({ id }) => id)).to.deep.equal(copy.steps!.map(({ id }) => id));
         expect(steps!.filter(({ id }) => id !== 'train')).to.deep.equal(
           copy.steps!.filter(({ id }) => id !== 'train'),

@@ -14,15 +14,18 @@ const refined = new WeakSet<CareerPath>();
 /** A career as it is in a place; as it was where nothing is known of the place. */
 export async function refine(career: CareerPath, id: string): Promise<CareerPath> {
   if (refined.has(career)) return career;
+  const { url, places: own } = career.certification!;
+  // The rules say nothing of a place that the career does not name.
+  if (url && !own?.some((it) => it.id === id)) return career;
   const [places, { places: rules }] = await Promise.all([
     placesOf(career),
     rulesOf(career, new AbortController().signal),
   ]);
   const place = places.find((it) => it.id === id);
-  const own = rules.find((it) => it.id === id);
-  if (!place || !own) return career;
+  const asked = rules.find((it) => it.id === id);
+  if (!place || !asked) return career;
   const words = WORDS[primaryLanguage(career.lang)] ?? enPlace;
-  const result = careerIn(career, place, own, words);
+  const result = careerIn(career, place, asked, words);
   // Where nothing is known it is the career as it was, which another place may change.
   if (result !== career) refined.add(result);
   return result;

@@ -95,11 +95,7 @@ function table(places: readonly Place[], sheet: Sheet, remove: (id: string) => v
               ${columns.map(
                 (own) =>
                   html`<td>
-                    ${
-                      own?.[field]
-                        ? html`<dl>${valuesText(field, own, sheet, false)}</dl>`
-                        : unknownText(own, sheet)
-                    }
+                    ${own?.[field] ? valuesText(field, own, sheet, false) : unknownText(own, sheet)}
                   </td>`,
               )}
             </tr>
@@ -139,6 +135,9 @@ export const styles = css`
     border-block-start: 1px solid var(--_border);
     font-size: 0.875em;
     color: var(--_muted);
+  }
+  .value + .value {
+    margin-block-start: calc(var(--_space) * 2);
   }
   .remove {
     min-block-size: 1.75em;

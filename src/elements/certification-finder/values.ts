@@ -21,7 +21,7 @@ export interface Sheet {
   readonly lang: unknown;
 }
 
-/** All values of a field that is known, each a `dd`. */
+/** All values of a field that is known, each a `dd` with its source, or without it for a table. */
 export function valuesText(
   field: RuleField,
   own: PlaceRules,
@@ -32,13 +32,13 @@ export function valuesText(
   return own[field]!.map((value) => {
     const credential = own.credentials?.find(({ id }) => id === value.credential);
     const name = credential?.abbreviation ?? credential?.title;
-    return html`<dd>
-      <p>
+    const content = html`<p>
         ${name ? html`<b lang=${lang}>${name}:</b> ` : nothing}${valueText(field, value, sheet)}
       </p>
-      ${value.note ? html`<p class="small" lang=${lang}>${value.note}</p>` : nothing}
-      ${withSource ? citation(value, sheet) : nothing}
-    </dd>`;
+      ${value.note ? html`<p class="small" lang=${lang}>${value.note}</p>` : nothing}`;
+    return withSource
+      ? html`<dd>${content} ${citation(value, sheet)}</dd>`
+      : html`<div class="value">${content}</div>`;
   });
 }
 
