@@ -2,9 +2,9 @@ import { counted } from '../format/plural.js';
 import type { Span } from '../model/certification.js';
 import type { CertificationWords } from './certification.js';
 
-const number = (value: number) => value.toLocaleString('es', { maximumFractionDigits: 1 });
+const number = (value: number) => value.toLocaleString('es-US', { maximumFractionDigits: 1 });
 const count = (value: number, one: string, other = `${one}s`) =>
-  counted(value, 'es', { one, other });
+  counted(value, 'es-US', { one, other });
 const hours = ({ min, max }: Span) =>
   min === max
     ? count(min, 'hora')

@@ -34,12 +34,16 @@ async function rulesFor(career: CareerPath): Promise<Certification> {
 /** A career as it is in a place; as it was where nothing is known of the place. */
 export async function refine(career: CareerPath, id: string): Promise<CareerPath> {
   if (refined.has(career)) return career;
+  const { url, places: named } = career.certification!;
+  // The rules say nothing of a place that the career does not name.
+  if (url !== 'built-in:' && !named?.some((it) => it.id === id)) return career;
   const [places, found] = await Promise.all([placesOf(career), rulesFor(career)]);
   const place = places.find((it) => it.id === id);
   const own = found.places.find((it) => it.id === id);
   if (!place || !own) return career;
   const words = WORDS[primaryLanguage(career.lang)] ?? enPlace;
   const result = careerIn(career, place, own, words);
-  refined.add(result);
+  // Where nothing is known it is the career as it was, which another place may change.
+  if (result !== career) refined.add(result);
   return result;
 }

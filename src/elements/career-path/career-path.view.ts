@@ -40,6 +40,7 @@ const EXPORTED = [
   'figure, row, row__title, row__value, row__bar, table, source',
   'progress, progress__bar, progress__text, steps, step, step--open, step--begun, step--done',
   'step--skipped, step__title, step__details, action, note',
+  'select, card, line, unknown, strip',
   'filter, skills, skill, questions, question, question__title, question__answer',
   'select, card, line, unknown, strip',
 ].join();

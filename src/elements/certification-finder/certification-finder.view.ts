@@ -74,7 +74,8 @@ export default class CertificationFinderView implements View {
       queueMicrotask(() => recallPlace(journey, storage));
     }
     this.#places = this.#load(this.#places, career, () => placesOf(career));
-    const places = this.#places.value ?? [];
+    // Those of a career at hand are there at once, like all else that it says.
+    const places = career.certification.places ?? this.#places.value ?? [];
     assertTexts(places, 'id', 'title');
     const chosen = places.find(({ id }) => id === element.jurisdiction);
     if (chosen) {
@@ -146,7 +147,7 @@ export default class CertificationFinderView implements View {
   /** What came of loading; there from the start, so that those who listen hear it change. */
   #renderStatus(chosen: Place | undefined): unknown {
     const { messages } = this.element;
-    const failed = this.#places?.error ?? this.#rules?.error ?? this.#cut;
+    const failed = this.#places?.error ?? (chosen && this.#rules?.error) ?? this.#cut;
     const isLoading = !this.#places?.value || (chosen && !this.#rules?.value);
     return html`<div role="status">
       ${

@@ -124,7 +124,8 @@ export const styles = css`
   }
   th,
   td {
-    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2) calc(var(--_space) * 1.5) 0;
+    padding-block: calc(var(--_space) * 1.5);
+    padding-inline-end: calc(var(--_space) * 2);
     text-align: start;
     vertical-align: top;
     hyphens: auto;
@@ -134,6 +135,9 @@ export const styles = css`
     border-block-start: 1px solid var(--_border);
     font-size: 0.875em;
     color: var(--_muted);
+  }
+  .value + .value {
+    margin-block-start: calc(var(--_space) * 2);
   }
   .remove {
     min-block-size: 1.75em;
