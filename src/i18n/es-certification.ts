@@ -116,7 +116,7 @@ export const esCertification: CertificationWords = {
 
   others: 'Junto a otros lugares',
   position: (own, fewer, more, all) =>
-    `Aquí piden ${hours(own)} de formación. De los ${count(all, 'lugar', 'lugares')} con horas conocidas, ${number(fewer)} piden menos y ${number(more)} piden más.`,
+    `Aquí piden ${hours(own)} de formación. Entre los ${count(all, 'lugar', 'lugares')} con horas conocidas: menos en ${number(fewer)}, más en ${number(more)}.`,
   standard: (title, training, work) =>
     `${title}: ${hours(training)} de formación${work ? `, y a lo más ${count(work, 'hora')} de trabajo supervisado` : ''}.`,
 

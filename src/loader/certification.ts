@@ -39,7 +39,7 @@ export async function rulesOf(career: CareerPath, signal: AbortSignal): Promise<
   const rules: unknown = await requestDataset(url, signal, true);
   const found = (rules as Partial<Certification>).career;
   if (found !== career.id) {
-    const message = `${url} must have the rules for "${career.id}" (in "career"), but has those for "${found}"`;
+    const message = `${url} has the rules for ${found}, not for ${career.id}`;
     throw new DatasetError('DatasetInvalidError', message, { url });
   }
   return rules as Certification;

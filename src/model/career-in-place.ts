@@ -63,6 +63,7 @@ export function careerIn(
   rules: PlaceRules,
   words: PlaceWords,
 ): CareerPath {
+  if (!isKnown(rules)) return career;
   const actions = actionsOf(rules, words);
   const { steps, levels, certification } = career;
   return {

@@ -24,7 +24,7 @@ describe('What a person does to be certified in a place', () => {
       { id: 'us-tx-apply', text: 'Send your application to: Texas Welding Board.' },
       {
         id: 'us-tx-renew',
-        text: 'Note when to renew: every 2 years, with 20 hours of training.',
+        text: 'Note when to renew: every 2 years.',
       },
     ]);
   });
@@ -36,7 +36,7 @@ describe('What a person does to be certified in a place', () => {
       'Recibe 25 horas de supervisión.',
       'Aprueba el examen con un 70 por ciento o más.',
       'Envía tu solicitud a: Texas Welding Board.',
-      'Anota cuándo renovar: cada 2 años, con 20 horas de formación.',
+      'Anota cuándo renovar: cada 2 años.',
     ]);
   });
 
@@ -93,35 +93,50 @@ describe('What a person does to be certified in a place', () => {
       ],
     ],
     [
-      'to renew, without hours of training where none are known',
-      {
-        training: hours,
-        experience: work,
-        exam: exam('no'),
-        renewal: [{ months: 6, ...FROM }],
-      },
+      'to renew in time',
+      { training: hours, experience: work, exam: exam('no'), renewal: [{ months: 12, ...FROM }] },
       [
         'Complete 1 hour of approved training.',
         'Do 1 hour of peer work.',
-        'Note when to renew: every 6 months.',
+        'Note when to renew: every year.',
       ],
     ],
     [
-      'to renew with all the hours, not those of a part',
+      'to renew, in a time that depends on the certificate',
       {
         training: hours,
         experience: work,
         exam: exam('no'),
-        renewal: [{ months: 12, ...FROM }],
-        continuingEducation: [
-          { hours: 3, months: 12, part: 'ethics', ...FROM },
-          { hours: 10, months: 12, ...FROM },
+        renewal: [
+          { months: 6, ...FROM },
+          { months: 24, ...FROM },
         ],
       },
       [
         'Complete 1 hour of approved training.',
         'Do 1 hour of peer work.',
-        'Note when to renew: every 1 year, with 10 hours of training.',
+        'Note when your certificate has to be renewed.',
+      ],
+    ],
+    [
+      'to renew the full certificate, not the one of trainees',
+      {
+        training: hours,
+        experience: work,
+        exam: exam('no'),
+        credentials: [
+          { id: 'trainee', title: 'Trainee', stage: 'trainee', ...FROM },
+          { id: 'full', title: 'Full', ...FROM },
+        ],
+        renewal: [
+          { months: 6, credential: 'trainee', ...FROM },
+          { months: 24, credential: 'full', ...FROM },
+        ],
+      },
+      [
+        'Complete 1 hour of approved training.',
+        'Do 1 hour of peer work.',
+        'Note when to renew: every 2 years.',
       ],
     ],
   ];
@@ -173,8 +188,8 @@ describe('A career in a place', () => {
     const { levels } = careerIn(career(), TEXAS, fullPlace(), enPlace);
     expect(levels!.map(({ summary }) => summary)).to.deep.equal([
       'Summary of helper.',
-      'Summary of welder. In Texas, this certificate is for you: Certified Welder.',
-      'Summary of foreman. In Texas, this certificate is for you: Certified Foreman.',
+      'Summary of welder. In Texas, certificates for this level: Certified Welder.',
+      'Summary of foreman. In Texas, certificates for this level: Certified Foreman.',
     ]);
   });
 

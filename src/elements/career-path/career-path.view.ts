@@ -6,9 +6,7 @@ import {
   sectionsOf,
   type SectionName,
 } from '../../model/sections.js';
-import type { Journey } from '../../journey/journey.js';
 import { warnOnce } from '../../page/registry.js';
-import { recallPlace } from '../../progress/place.js';
 import type { CareerPath } from '../../schema/career-path.js';
 import { byTag } from '../base/by-tag.js';
 import { follow } from '../base/follow.js';
@@ -52,16 +50,13 @@ export default class CareerPathView implements View {
   readonly #place: ReadingPlace;
   #isUnfolded = false;
   #isFinderOpen = false;
-  #journey: Journey | undefined;
 
   constructor(private readonly element: PeerCareerPath) {
     this.#place = new ReadingPlace(element, () => this.#unfold(false));
   }
 
   hostUpdated(): void {
-    const { jsonLd, career, isConnected, journey, storage } = this.element;
-    if (journey && journey !== this.#journey) queueMicrotask(() => recallPlace(journey, storage));
-    this.#journey = journey;
+    const { jsonLd, career, isConnected } = this.element;
     this.#description.show(jsonLd && isConnected ? career : undefined);
   }
 

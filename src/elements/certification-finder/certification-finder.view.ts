@@ -1,5 +1,4 @@
 import { adoptStyles, html, nothing } from 'lit';
-import { formatPartialDate } from '../../format/date.js';
 import {
   certificationWords,
   wordsAtHand,
@@ -46,8 +45,6 @@ export default class CertificationFinderView implements View {
   #rules: Loading<Certification> | undefined;
   /** Loaded when somebody compares. */
   #beside: SideBySide | undefined;
-  /** Why that did not come. */
-  #cut: DatasetError | undefined;
   #leave = new AbortController();
 
   constructor(private readonly element: PeerCertificationFinder) {}
@@ -131,11 +128,11 @@ export default class CertificationFinderView implements View {
   readonly #compare = async (): Promise<void> => {
     const { element } = this;
     const loaded = await import('./side-by-side.js').catch((cause: unknown) => {
-      this.#tell((this.#cut = asDatasetError(cause)));
+      // The card says so, and goes on when it is asked for again.
+      this.#tell((this.#rules!.error = asDatasetError(cause)));
     });
     if (!loaded) return element.requestUpdate();
     const { SideBySide, styles } = loaded;
-    this.#cut = undefined;
     this.#beside = new SideBySide(element);
     adoptStyles(element.shadowRoot!, [hostStyles, certificationFinderStyles, styles]);
     element.requestUpdate();
@@ -147,7 +144,7 @@ export default class CertificationFinderView implements View {
   /** What came of loading; there from the start, so that those who listen hear it change. */
   #renderStatus(chosen: Place | undefined): unknown {
     const { messages } = this.element;
-    const failed = this.#places?.error ?? (chosen && this.#rules?.error) ?? this.#cut;
+    const failed = this.#places?.error ?? (chosen && this.#rules?.error);
     const isLoading = !this.#places?.value || (chosen && !this.#rules?.value);
     return html`<div role="status">
       ${
@@ -168,7 +165,6 @@ export default class CertificationFinderView implements View {
   #retry(): void {
     if (this.#places?.error) this.#places = undefined;
     if (this.#rules?.error) this.#rules = undefined;
-    this.#cut = undefined;
     this.element.requestUpdate();
     this.element.renderRoot.querySelector<HTMLElement>('select')?.focus();
   }
@@ -189,16 +185,13 @@ export default class CertificationFinderView implements View {
         ${own?.notes || own?.medicaid ? this.#renderStage('work', own, sheet) : nothing}
       </div>`;
     }
+    const totals = words.totals(trainingHours(own), workHours(own));
     return html`
       <div class="card stack" part="card">
         <div>
-          ${title}
-          <p class="summary" part="summary">${words.totals(trainingHours(own), workHours(own))}</p>
+          ${title} ${totals ? html`<p class="summary" part="summary">${totals}</p>` : nothing}
         </div>
         ${(Object.keys(STAGES) as Stage[]).map((stage) => this.#renderStage(stage, own, sheet))}
-        <p class="small">
-          ${element.messages.guide!.path.reviewed(formatPartialDate(rules.reviewed, element.locale))}
-        </p>
       </div>
       ${othersText(own, places, sheet)}
       ${

@@ -24,7 +24,7 @@ export function othersText(own: PlaceRules, places: readonly Place[], sheet: She
               ${standard ? svg`<rect class="model" x=${at(standard.training.min)} width=${at(standard.training.max - standard.training.min)} y="6" height="28"></rect>` : nothing}
               <rect class="way" width="100%" y="19" height="2"></rect>
               ${position.all.map((it) => svg`<circle class="other" cx=${at(it)} cy="20" r="5"></circle>`)}
-              ${Object.values(position.own).map((it) => svg`<circle class="own" cx=${at(it)} cy="20" r="9"></circle>`)}
+              ${[...new Set(Object.values(position.own))].map((it) => svg`<circle class="own" cx=${at(it)} cy="20" r="9"></circle>`)}
             </svg>
             <p>
               ${words.position(position.own, position.fewer, position.more, position.all.length)}

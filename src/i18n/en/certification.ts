@@ -16,8 +16,7 @@ const time = (months: number) =>
 export const certification = {
   where: 'Where do you want to work?',
   choose: 'Choose a place',
-  advice:
-    'This is not legal advice. Rules change: ask the board before you pay or sign up for anything.',
+  advice: 'This is not legal advice. Rules change: ask the board before you pay for anything.',
   nothing: (place: string) =>
     `Nothing is known here about ${place} yet. That does not mean that there are no rules.`,
   totals: (training: Span | undefined, work: Span | undefined) => {
@@ -115,7 +114,7 @@ export const certification = {
 
   others: 'Beside other places',
   position: (own: Span, fewer: number, more: number, all: number) =>
-    `${hours(own)} of training here. Of the ${count(all, 'place')} where the hours are known, ${number(fewer)} ask for fewer and ${number(more)} for more.`,
+    `${hours(own)} of training here. Among the ${count(all, 'place')} where the hours are known: fewer in ${number(fewer)}, more in ${number(more)}.`,
   standard: (title: string, training: Span, work: number | undefined) =>
     `${title}: ${hours(training)} of training${work ? `, and at most ${count(work, 'hour')} of supervised work` : ''}.`,
 
