@@ -44,6 +44,11 @@ export const WIDGET_WORDS: Readonly<Record<string, Named & { readonly es: string
     about: 'What one needs to be good at, rung by rung.',
     es: 'Habilidades',
   },
+  'certification-finder': {
+    name: 'Certification finder',
+    about: 'What certification takes, place by place.',
+    es: 'Certificación por lugar',
+  },
   'career-faq': {
     name: 'Common questions',
     about: 'Questions that people ask, each with an answer.',
