@@ -114,8 +114,10 @@ const EDITS = {
     [/t=this\.shouldUpdate\(s\),t\?(\(.*?\)):this\._\$EM\(\)(?=\}catch)/, 't=!0,$1'],
     [/shouldUpdate\(t\)\{return!0\}/, ''],
     [/return this\.getUpdateComplete\(\)\}getUpdateComplete\(\)\{/, ''],
-    // Styles are lists.
-    [/if\(Array\.isArray\(s\)\)(\{.*?\})else void 0!==s&&i\.push\(t\(s\)\);/, '$1'],
+    [/\{attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f\}/, '{}'],
+    // Styles are lists, and name each sheet once.
+    [/static finalizeStyles\(s\)\{.*?return i\}/, ''],
+    [/this\.finalizeStyles\(this\.styles\)/, 'this.styles'],
     [/void 0!==h&&e\(this\.prototype,t,h\)/, 'e(this.prototype,t,h)'],
     [/const t=this\.scheduleUpdate\(\);return null!=t&&await t,/, 'this.performUpdate();return '],
     [/scheduleUpdate\(\)\{return this\.performUpdate\(\)\}/, ''],

@@ -6,7 +6,9 @@ import {
   sectionsOf,
   type SectionName,
 } from '../../model/sections.js';
+import type { Journey } from '../../journey/journey.js';
 import { warnOnce } from '../../page/registry.js';
+import { recallPlace } from '../../progress/place.js';
 import type { CareerPath } from '../../schema/career-path.js';
 import { byTag } from '../base/by-tag.js';
 import { follow } from '../base/follow.js';
@@ -48,13 +50,16 @@ export default class CareerPathView implements View {
   readonly #place: ReadingPlace;
   #isUnfolded = false;
   #isFinderOpen = false;
+  #journey: Journey | undefined;
 
   constructor(private readonly element: PeerCareerPath) {
     this.#place = new ReadingPlace(element, () => this.#unfold(false));
   }
 
   hostUpdated(): void {
-    const { jsonLd, career, isConnected } = this.element;
+    const { jsonLd, career, isConnected, journey, storage } = this.element;
+    if (journey && journey !== this.#journey) queueMicrotask(() => recallPlace(journey, storage));
+    this.#journey = journey;
     this.#description.show(jsonLd && isConnected ? career : undefined);
   }
 
@@ -121,7 +126,8 @@ export default class CareerPathView implements View {
       return OWN_SECTIONS[name as keyof typeof OWN_SECTIONS](career, element);
     }
     // What the finder draws, and what it draws it with, comes for those who use it.
-    if (name === 'certification' && !element.jurisdiction && !this.#isFinderOpen) {
+    this.#isFinderOpen ||= element.jurisdiction !== undefined;
+    if (name === 'certification' && !this.#isFinderOpen) {
       const { heading: title, open } = guideWords(element).certification;
       return html`${heading(element.headingLevel, 1, 'subheading', title, `${name}-title`)}
         <button

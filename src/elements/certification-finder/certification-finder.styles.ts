@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const certificationFinderStyles = css`
   .select {
     display: grid;
-    justify-items: start;
+    grid-template-columns: minmax(0, max-content);
     gap: var(--_space);
   }
   label {
@@ -48,6 +48,7 @@ export const certificationFinderStyles = css`
     margin-block-start: calc(var(--_space) * 2);
   }
   .missing {
+    display: block;
     border-inline-start: 3px dashed var(--_edge);
     padding-inline-start: calc(var(--_space) * 2);
   }

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import { formatPartialDate } from '../../format/date.js';
-import { formatMoney } from '../../format/money.js';
 import type { CertificationWords } from '../../i18n/certification.js';
 import { ageOf } from '../../model/certification.js';
 import type {
@@ -29,15 +28,19 @@ export function valuesText(
   withSource: boolean,
 ): unknown {
   const { lang } = sheet;
-  return own[field]!.map((value) => {
+  const values: readonly RuleValue[] = own[field]!;
+  return values.map((value, i) => {
+    // One after the other from the same source: it stands below the last.
+    const { source, asOf } = values[i + 1] ?? {};
+    const isLast = source !== value.source || asOf !== value.asOf;
     const credential = own.credentials?.find(({ id }) => id === value.credential);
     const name = credential?.abbreviation ?? credential?.title;
     return html`<dd>
       <p>
-        ${name ? html`<b lang=${lang}>${name}:</b> ` : nothing}${valueText(field, value, sheet)}
+        ${name ? html`<b lang=${lang}>${name}:</b>` : nothing} ${valueText(field, value, sheet)}
       </p>
       ${value.note ? html`<p class="small" lang=${lang}>${value.note}</p>` : nothing}
-      ${withSource ? citation(value, sheet) : nothing}
+      ${withSource && isLast ? citation(value, sheet) : nothing}
     </dd>`;
   });
 }
@@ -85,7 +88,7 @@ function valueText(field: RuleField, value: RuleValue, { element, words, lang }:
   }
   const say = words.values[field] as
     ((value: RuleValue, money: (amount: number) => string) => string) | undefined;
-  const said = say?.(value, (amount) => formatMoney(amount, currency!, element.locale));
+  const said = say?.(value, (amount) => money(amount, currency!, element.locale));
   return html`${said}${said && own ? '. ' : nothing}${own ? text(own) : nothing}`;
 }
 
@@ -94,3 +97,11 @@ type AllValues = RuleValue<'credentials'> &
   RuleValue<'board'> &
   RuleValue<'notes'> &
   RuleValue<'fees'>;
+
+/** Fees are small, and mostly whole. */
+const money = (amount: number, currency: string, locale: string) =>
+  amount.toLocaleString(locale, {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: amount % 1 ? 2 : 0,
+  });
