@@ -1,5 +1,6 @@
 import './career-faq.js';
 import './career-ladder.js';
+import './certification-finder.js';
 import './responsibility-list.js';
 import './role-overview.js';
 import './salary-chart.js';

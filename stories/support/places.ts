@@ -96,6 +96,7 @@ export const lamplighterCertification = createCertification(
         education: [{ text: 'You can read a clock.', ...undated }],
         training: [
           { part: 'core', hours: 30, ...old },
+          { part: 'supplemental', hours: 5, credential: 'lamp', ...old },
           { part: 'supplemental', hours: 15, credential: 'tower', ...old },
         ],
         experience: [

@@ -14,6 +14,7 @@ import type { PeerElement } from '../base/peer-element.js';
  * @fires {PeerLevelSelectEvent} peer-level-select - A person chose a rung; cancelable.
  * @fires {PeerStepChangeEvent} peer-step-change - A person ticks an action or sets a step aside; cancelable.
  * @fires {PeerProgressChangeEvent} peer-progress-change - The sum changed by what a person did.
+ * @fires {PeerJurisdictionSelectEvent} peer-jurisdiction-select - A person chose a place.
  * @csspart summary - The career in a sentence or two.
  * @csspart contents - The table of contents.
  * @csspart section - One section of the guide.

@@ -41,6 +41,7 @@ const EXPORTED = [
   'progress, progress__bar, progress__text, steps, step, step--open, step--begun, step--done',
   'step--skipped, step__title, step__details, action, note',
   'filter, skills, skill, questions, question, question__title, question__answer',
+  'select, card, line, unknown, strip',
 ].join();
 
 export default class CareerPathView implements View {

@@ -202,11 +202,9 @@ export default class CertificationFinderView implements View {
           (field) =>
             html`<div class="line" part="line">
               <dt>${words.fields[field]}</dt>
-              ${
-                own[field]
-                  ? valuesText(field, own, sheet, true)
-                  : html`<dd>${unknownText(own, sheet)}</dd>`
-              }
+              ${(own[field] ? valuesText(field, own, sheet, true) : [unknownText(own, sheet)]).map(
+                (it) => html`<dd>${it}</dd>`,
+              )}
             </div>`,
         )}
       </dl>

@@ -20,13 +20,13 @@ export interface Sheet {
   readonly lang: unknown;
 }
 
-/** All values of a field that is known, each a `dd`. */
+/** All values of a field that is known. */
 export function valuesText(
   field: RuleField,
   own: PlaceRules,
   sheet: Sheet,
   withSource: boolean,
-): unknown {
+): readonly unknown[] {
   const { lang } = sheet;
   const values: readonly RuleValue[] = own[field]!;
   return values.map((value, i) => {
@@ -35,13 +35,11 @@ export function valuesText(
     const isLast = source !== value.source || asOf !== value.asOf;
     const credential = own.credentials?.find(({ id }) => id === value.credential);
     const name = credential?.abbreviation ?? credential?.title;
-    return html`<dd>
-      <p>
+    return html`<p>
         ${name ? html`<b lang=${lang}>${name}:</b>` : nothing} ${valueText(field, value, sheet)}
       </p>
       ${value.note ? html`<p class="small" lang=${lang}>${value.note}</p>` : nothing}
-      ${withSource && isLast ? citation(value, sheet) : nothing}
-    </dd>`;
+      ${withSource && isLast ? citation(value, sheet) : nothing}`;
   });
 }
 
