@@ -137,10 +137,12 @@ export default class CertificationFinderView implements View {
     return html`<div role="status">
       ${
         failed
-          ? html`<p part="error">${messages.errors.DatasetNetworkError}</p>
+          ? html`<div class="error">
+              <p part="error">${messages.errors.DatasetNetworkError}</p>
               <button class="button" part="button" type="button" @click=${() => this.#retry()}>
                 ${messages.tryAgain}
-              </button>`
+              </button>
+            </div>`
           : isLoading
             ? html`<p part="status">${messages.loading}</p>`
             : nothing

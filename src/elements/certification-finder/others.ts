@@ -6,7 +6,7 @@ import { citation, type Sheet } from './values.js';
 
 /** Where a place's hours of training stand among all that are known, and beside a model for all. */
 export function othersText(own: PlaceRules, sheet: Sheet): unknown {
-  const { element, words, rules, lang } = sheet;
+  const { element, words, rules } = sheet;
   const { standard } = rules;
   const position = compareTraining(own.id, rules);
   if (!position && !standard) return nothing;
@@ -29,8 +29,12 @@ export function othersText(own: PlaceRules, sheet: Sheet): unknown {
     ${
       standard
         ? html`<div>
-            <p lang=${lang}>
-              ${words.standard(standard.title, standard.training, standard.experience)}
+            <p>
+              ${words.standard(
+                element.quote(standard.title),
+                standard.training,
+                standard.experience,
+              )}
             </p>
             ${citation(standard, sheet)}
           </div>`

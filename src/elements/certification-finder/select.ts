@@ -24,7 +24,7 @@ export function placeSelect(
           html`<option value=${place.id} .selected=${place.id === chosen}>${place.title}</option>`,
       );
   return html`<div class="select" part="select">
-    <label for=${id}>${label}</label>
+    <label class="text" for=${id}>${label}</label>
     <select
       id=${id}
       lang=${careerLanguage}

@@ -95,7 +95,13 @@ function table(places: readonly Place[], sheet: Sheet, remove: (id: string) => v
               ${columns.map(
                 (own) =>
                   html`<td>
-                    ${own?.[field] ? valuesText(field, own, sheet, false) : unknownText(own, sheet)}
+                    ${
+                      own?.[field]
+                        ? valuesText(field, own, sheet, false)
+                        : field === 'notes'
+                          ? nothing
+                          : unknownText(own, sheet)
+                    }
                   </td>`,
               )}
             </tr>
