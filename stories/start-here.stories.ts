@@ -49,6 +49,9 @@ export const StartHere: StoryObj = {
           <li>${to('career-ladder--playground', 'Career ladder')}: the rungs, and what changes</li>
           <li>${to('salary-chart--playground', 'Salary chart')}: what each rung pays</li>
           <li>${to('step-checklist--playground', 'Step checklist')}: what to do, with ticks</li>
+          <li>
+            ${to('certification-finder--playground', 'Certification finder')}: what each place asks
+          </li>
           <li>${to('career-path--docs', 'Career path')}: all attributes, events, parts, tokens</li>
           <li>
             ${to('foundations-colour-and-tokens--page', 'Colour and tokens')}: make it look like

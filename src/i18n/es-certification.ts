@@ -112,7 +112,7 @@ export const esCertification: CertificationWords = {
   source: 'Fuente:',
   asOf: (date) => `con fecha ${date}`,
   ages: { recent: '', old: 'de hace más de dos años', undated: 'sin fecha' },
-  compiled: 'reunido por terceros',
+  compiled: 'de terceros',
 
   others: 'Junto a otros lugares',
   position: (own, fewer, more, all) =>

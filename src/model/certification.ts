@@ -95,13 +95,10 @@ const OLD = 24;
 /** `undated`: the source states no date. `today` in ms since 1970. */
 export function ageOf(asOf: string | null, today: number): 'recent' | 'old' | 'undated' {
   if (asOf === null) return 'undated';
-  const then = new Date(asOf);
   const limit = new Date(today);
   limit.setUTCMonth(limit.getUTCMonth() - OLD);
-  // A year or month counts from its end.
-  if (asOf.length === 4) then.setUTCFullYear(then.getUTCFullYear() + 1);
-  else if (asOf.length === 7) then.setUTCMonth(then.getUTCMonth() + 1);
-  return +then < +limit ? 'old' : 'recent';
+  // A year or a month is as old as its end.
+  return asOf < limit.toISOString().slice(0, asOf.length) ? 'old' : 'recent';
 }
 
 /** What a place asks, in the order in which one does it. */

@@ -1,11 +1,13 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
+import '../../src/elements/career-ladder.js';
 import '../../src/elements/certification-finder.js';
 import '../../src/elements/step-checklist.js';
+import { CAREERS } from '../support/careers.js';
 import { elementMeta, toTry, type Story } from '../support/element-stories.js';
 import { changesLanguage } from '../support/language.js';
-import { choose, find, press, queryAll } from '../support/press.js';
+import { choose, find, press, queryAll, until } from '../support/press.js';
 
 const meta: Meta = {
   title: 'Elements/Certification finder/Behaviours',
@@ -15,35 +17,73 @@ const meta: Meta = {
 
 export default meta;
 
+const finderIn = (canvas: HTMLElement) => canvas.querySelector('peer-certification-finder')!;
+
+export const ChooseAPlace: Story = {
+  decorators: toTry('Choose a place: what it asks is shown, each line with its source.'),
+  async play({ canvasElement }) {
+    await choose(canvasElement, 'California');
+    await expect(finderIn(canvasElement).jurisdiction).toBe('US-CA');
+    await find(canvasElement, 'Compare with');
+  },
+};
+
 export const SideBySide: Story = {
   args: { jurisdiction: 'US-OH' },
-  decorators: toTry('Press “Compare with” and choose a place, and then a third one.'),
+  decorators: toTry('Press “Compare with” and choose up to two more places. Take one out again.'),
   async play({ canvasElement }) {
     await press(canvasElement, 'Compare with');
-    await find(canvasElement, 'Texas', 1);
-    const select = queryAll<HTMLSelectElement>(canvasElement, '#other')[0]!;
-    select.value = 'US-TX';
-    select.dispatchEvent(new Event('change'));
-    await waitFor(() => expect(queryAll(canvasElement, 'thead th')).toHaveLength(2));
+    await choose(canvasElement, 'Texas', 1);
+    await choose(canvasElement, 'New York', 1);
+    const columns = () => queryAll(canvasElement, 'thead th').length;
+    await waitFor(() => expect(columns()).toBe(3));
   },
 };
 
-/** The step of certification is the chosen place's own. */
-export const WithTheChecklist: Story = {
-  decorators: toTry('Choose a place: step 4 of the list says what that place asks.'),
+/** The checklist's step and the ladder's rungs become those of the place. */
+export const Together: Story = {
+  decorators: toTry(
+    'Choose another place: the step “Get certified” and the upper rung say what that place asks.',
+  ),
   render: () =>
-    html`<div class="beside">
-      <peer-certification-finder storage="none"></peer-certification-finder>
-      <peer-step-checklist storage="none"></peer-step-checklist>
+    html`<div class="stack">
+      <peer-certification-finder
+        .data=${CAREERS.lamplighter}
+        jurisdiction="noon"
+        storage="none"
+      ></peer-certification-finder>
+      <peer-step-checklist .data=${CAREERS.lamplighter} storage="none"></peer-step-checklist>
+      <peer-career-ladder .data=${CAREERS.lamplighter} level="keeper"></peer-career-ladder>
     </div>`,
   async play({ canvasElement }) {
-    await choose(canvasElement, 'Ohio');
-    await press(canvasElement, /^4\. Get certified/);
-    await find(canvasElement, 'Complete 56 hours of approved training.');
+    await choose(canvasElement, 'Dusk');
+    const step = await find(canvasElement, /Get certified/);
+    if (step.ariaExpanded === 'false') step.click();
+    await find(canvasElement, 'Complete 35 to 45 hours of approved training.');
+    const says = ({ textContent }: Element) => textContent.includes('Lighter of Towers');
+    await until(
+      () => queryAll(canvasElement, '[part~=rung__details]').some(says),
+      'The story expects the certificate of the place on the rung.',
+    );
   },
 };
 
-export const ChangesLanguage: Story = changesLanguage(
-  'peer-certification-finder',
-  'La certificación donde vives',
-);
+export const ChoiceIsKept: Story = {
+  args: { data: 'lamplighter', storage: 'session' },
+  decorators: toTry('Choose a place, leave this story and come back: it is still chosen.'),
+  async play({ canvasElement }) {
+    const first = finderIn(canvasElement);
+    await choose(canvasElement, 'Dawn');
+    const again = document.createElement('peer-certification-finder');
+    again.setAttribute('storage', 'session');
+    again.data = CAREERS.lamplighter;
+    first.replaceWith(again);
+    await waitFor(() => expect(again.jurisdiction).toBe('dawn'));
+    await find(canvasElement, 'Compare with');
+  },
+};
+
+export const ChangesLanguage: Story = {
+  ...changesLanguage('peer-certification-finder', 'La certificación'),
+  args: { jurisdiction: 'US-TX' },
+};

@@ -3,7 +3,7 @@ import '../../src/elements/certification-finder.js';
 import { accessibility } from '../support/accessibility.js';
 import { anatomy } from '../support/anatomy.js';
 import { elementMeta, type Story } from '../support/element-stories.js';
-import { choose } from '../support/press.js';
+import { choose, press } from '../support/press.js';
 import { theming } from '../support/theming.js';
 
 const meta: Meta = {
@@ -15,19 +15,28 @@ const meta: Meta = {
 
 export default meta;
 
-export const Playground: Story = {};
+export const Playground: Story = { args: { jurisdiction: 'US-TX' } };
 
-export const Anatomy: Story = anatomy('peer-certification-finder', (canvas) =>
-  choose(canvas, 'Texas'),
-);
+export const Anatomy: Story = {
+  ...anatomy('peer-certification-finder', async (canvas) => {
+    await press(canvas, 'Compare with');
+    await choose(canvas, 'Dawn', 1);
+  }),
+  args: { data: 'lamplighter', jurisdiction: 'dusk' },
+};
 
-export const Accessibility: Story = accessibility('peer-certification-finder', [
-  ['Tab', 'goes to the choice of a place, to each source, and to “Compare with”'],
-  ['A letter, on the choice', 'goes to the next place that begins with it'],
-  ['Enter, on “Compare with”', 'brings a second choice, and goes there'],
-]);
+export const Accessibility: Story = {
+  ...accessibility('peer-certification-finder', [
+    ['Tab', 'goes to the choice of a place, the links to sources and boards, and “Compare with”'],
+    ['↑ ↓ or a letter, on the choice', 'chooses a place; what it asks is shown below'],
+    ['Enter or Space, on “Compare with”', 'opens a second choice, and goes there'],
+    ['Enter or Space, on a cross', 'takes that place out, and goes back to the second choice'],
+    ['← →, on the table', 'moves it sideways, where it is wider than the page'],
+  ]),
+  args: { data: 'lamplighter', jurisdiction: 'dusk' },
+};
 
 export const Theming: Story = {
   ...theming('peer-certification-finder'),
-  args: { jurisdiction: 'US-OH' },
+  args: { data: 'lamplighter', jurisdiction: 'dawn' },
 };

@@ -2,10 +2,18 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import '../../src/elements/career-path.js';
 import { builtInDataset } from '../../src/loader/built-in.js';
+import { placesOf, rulesOf } from '../../src/loader/certification.js';
 import type { CareerPath } from '../../src/schema/career-path.js';
 import { narrow } from '../support/grounds.js';
-import { press, tick } from '../support/press.js';
-import { PSEUDO_LOCALE, speakPseudo, turn, turnCareer } from '../support/pseudo-locale.js';
+import { createCertification } from '../support/places.js';
+import { choose, press, tick } from '../support/press.js';
+import {
+  PSEUDO_LOCALE,
+  speakPseudo,
+  turn,
+  turnCareer,
+  turnTexts,
+} from '../support/pseudo-locale.js';
 
 type Story = StoryObj;
 
@@ -90,6 +98,35 @@ export const Responsibilities = show(
 );
 
 export const Skills = show((career) => html`<peer-skill-list .data=${career}></peer-skill-list>`);
+
+/** Where a place is chosen, its rules come from a file; it is turned round as well. */
+export const Finder: Story = {
+  loaders: [
+    async () => {
+      const career = await builtInDataset('en', ['guide']);
+      const rules = await rulesOf(career, new AbortController().signal);
+      const turned = turnCareer(career);
+      const { id, lang } = turned;
+      const certification = createCertification(
+        { ...turnTexts(rules), career: id, lang, dir: 'rtl' },
+        turnTexts(await placesOf(career)),
+      );
+      return { career: { ...turned, certification } };
+    },
+  ],
+  ...show(
+    (career) =>
+      html`<peer-certification-finder
+        .data=${career}
+        jurisdiction="US-OH"
+        storage="none"
+      ></peer-certification-finder>`,
+  ),
+  async play({ canvasElement }) {
+    await press(canvasElement, turn('Compare with'));
+    await choose(canvasElement, turn('Texas'), 1);
+  },
+};
 
 export const Questions: Story = {
   ...show((career) => html`<peer-career-faq .data=${career}></peer-career-faq>`),

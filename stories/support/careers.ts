@@ -1,4 +1,10 @@
 import type { CareerPath, Level, Pay, Step } from '../../src/schema/career-path.js';
+import {
+  arabicCertification,
+  createWordyCertification,
+  lamplighterCertification,
+} from './places.js';
+import { MISSING } from './sources.js';
 
 const SOURCE = 'survey-2026';
 
@@ -267,6 +273,7 @@ function createWordyCareer(): CareerPath {
       answer: `${paragraph} ${WORD}`,
       source: SOURCE,
     })),
+    certification: createWordyCertification(titles[0]!, WORD, paragraph),
     support: ids.map((id, i) => ({
       id,
       kind: 'help',
@@ -366,6 +373,37 @@ function createArabicCareer(): CareerPath {
       },
       { id: 'pay', question: 'هل العمل مدفوع الأجر؟', answer: 'نعم، ويزيد الأجر مع الخبرة.' },
     ],
+    certification: arabicCertification,
+  });
+}
+
+/** What certification takes is told in another file. */
+function createLamplighter(
+  id: string,
+  certification: NonNullable<CareerPath['certification']>,
+): CareerPath {
+  return createCareer({
+    id,
+    title: 'Lamplighter',
+    levels: [
+      { id: 'helper', title: 'Helper', summary: 'You carry the ladder.' },
+      { id: 'keeper', title: 'Keeper of lamps', summary: 'You light the lamps of a street.' },
+    ],
+    steps: [
+      {
+        id: 'look',
+        title: 'Look around',
+        summary: 'In your own time.',
+        actions: [{ id: 'walk', text: 'Take a walk after dark' }],
+      },
+      {
+        id: 'certificate',
+        title: 'Get certified',
+        summary: 'The rules differ from place to place.',
+        actions: [{ id: 'read', text: 'Look up what your place asks for' }],
+      },
+    ],
+    certification: { ...certification, step: 'certificate' },
   });
 }
 
@@ -380,6 +418,8 @@ export const CAREERS = {
   'one rung': createLongCareer('one-rung', 'Short career', 1),
   'forty rungs': createLongCareer('forty-rungs', 'Long career', 40),
   arabic: createArabicCareer(),
+  lamplighter: createLamplighter('lamplighter', lamplighterCertification),
+  'rules fail': createLamplighter('rules-fail', { ...lamplighterCertification, url: MISSING }),
 } satisfies Record<string, CareerPath | undefined>;
 
 export type CareerName = keyof typeof CAREERS;

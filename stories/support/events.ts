@@ -10,6 +10,7 @@ export const tellEvents: Decorator = (story) =>
     @peer-level-select=${tell}
     @peer-step-change=${tell}
     @peer-progress-change=${tell}
+    @peer-jurisdiction-select=${tell}
   >
     ${story()}
   </div>`;

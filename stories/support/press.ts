@@ -14,9 +14,9 @@ export async function tick(canvas: HTMLElement, text: Text, index = 0): Promise<
   if (!label.querySelector('input')?.checked) label.click();
 }
 
-/** Chooses the option with this text in the story's element. */
-export async function choose(canvas: HTMLElement, text: Text): Promise<void> {
-  const option = await find(canvas, text);
+/** Chooses the option with this text in the story's element. `index` among those alike. */
+export async function choose(canvas: HTMLElement, text: Text, index = 0): Promise<void> {
+  const option = await find(canvas, text, index);
   const select = option.closest('select')!;
   select.value = (option as HTMLOptionElement).value;
   select.dispatchEvent(new Event('change', { bubbles: true }));

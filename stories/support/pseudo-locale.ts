@@ -1,3 +1,4 @@
+import { certification } from '../../src/i18n/en/certification.js';
 import { core } from '../../src/i18n/en/core.js';
 import { guide } from '../../src/i18n/en/guide.js';
 import { onRequest } from '../../src/i18n/en/on-request.js';
@@ -20,13 +21,14 @@ export function turn(text: string): string {
   );
 }
 
-/** The fields of a career that hold text for people; all others, ids and figures, stay. */
+/** The fields of a career and of its rules that hold text for people; all others, ids and figures, stay. */
 const PROSE = new Set(
   `title alternateTitles summary note evidence publisher place is isNot tips newDuties text items
   settings schedule specialties question answer label purpose`.split(/\s+/),
 );
 
-export function turnCareer(career: CareerPath): CareerPath {
+/** Data with the texts for people in it turned round. */
+export function turnTexts<T>(data: T): T {
   const turnAll = (value: unknown, field: string): unknown => {
     if (typeof value === 'string') return PROSE.has(field) ? turn(value) : value;
     if (Array.isArray(value)) return value.map((item) => turnAll(item, field));
@@ -35,9 +37,12 @@ export function turnCareer(career: CareerPath): CareerPath {
       Object.entries(value).map(([key, item]) => [key, turnAll(item, key)]),
     );
   };
-  const turned = turnAll(career, '') as CareerPath;
+  return turnAll(data, '') as T;
+}
+
+export function turnCareer(career: CareerPath): CareerPath {
   // An id of its own keeps what is chosen and ticked here out of the other stories.
-  return { ...turned, id: 'right-to-left', lang: PSEUDO_LOCALE, dir: 'rtl' };
+  return { ...turnTexts(career), id: 'right-to-left', lang: PSEUDO_LOCALE, dir: 'rtl' };
 }
 
 type Group = Record<string, unknown>;
@@ -61,6 +66,6 @@ export function speakPseudo(): () => void {
       }
     }
   };
-  for (const messages of [core, guide, onRequest]) turnIn(messages);
+  for (const messages of [core, guide, onRequest, certification]) turnIn(messages);
   return () => undo.forEach((restore) => restore());
 }

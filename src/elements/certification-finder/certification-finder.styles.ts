@@ -7,7 +7,8 @@ export const certificationFinderStyles = css`
     grid-template-columns: minmax(0, max-content);
     gap: var(--_space);
   }
-  label {
+  label,
+  dt {
     font-weight: 700;
   }
   select {
@@ -40,9 +41,6 @@ export const certificationFinderStyles = css`
     gap: var(--_space);
     padding-block: calc(var(--_space) * 2);
     border-block-end: 1px solid var(--_border);
-  }
-  dt {
-    font-weight: 700;
   }
   .value + .value {
     margin-block-start: calc(var(--_space) * 2);

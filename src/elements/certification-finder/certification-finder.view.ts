@@ -149,12 +149,14 @@ export default class CertificationFinderView implements View {
     return html`<div role="status">
       ${
         failed
-          ? html`<p part="error">
+          ? html`<div class="error">
+              <p part="error">
                 ${messages.errors[failed.name as 'DatasetNetworkError'] ?? messages.broken}
               </p>
               <button class="button" part="button" type="button" @click=${() => this.#retry()}>
                 ${messages.tryAgain}
-              </button>`
+              </button>
+            </div>`
           : isLoading
             ? html`<p part="status">${messages.loading}</p>`
             : html`<p class="sr">${chosen?.title}</p>`
@@ -163,8 +165,7 @@ export default class CertificationFinderView implements View {
   }
 
   #retry(): void {
-    if (this.#places?.error) this.#places = undefined;
-    if (this.#rules?.error) this.#rules = undefined;
+    this.#places = this.#rules = undefined;
     this.element.requestUpdate();
     this.element.renderRoot.querySelector<HTMLElement>('select')?.focus();
   }
@@ -219,9 +220,7 @@ export default class CertificationFinderView implements View {
           (field) =>
             html`<div class="line" part="line">
               <dt>${words.fields[field]}</dt>
-              ${html`<dd>
-                ${own[field] ? valuesText(field, own, sheet) : unknownText(own, sheet)}
-              </dd>`}
+              <dd>${own[field] ? valuesText(field, own, sheet) : unknownText(own, sheet)}</dd>
             </div>`,
         )}
       </dl>

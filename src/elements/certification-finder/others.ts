@@ -34,8 +34,12 @@ export function othersText(own: PlaceRules, places: readonly Place[], sheet: She
     ${
       standard
         ? html`<div>
-            <p lang=${lang}>
-              ${words.standard(standard.title, standard.training, standard.experience)}
+            <p>
+              ${words.standard(
+                element.quote(standard.title),
+                standard.training,
+                standard.experience,
+              )}
             </p>
             ${standard.note ? html`<p class="small" lang=${lang}>${standard.note}</p>` : nothing}
             ${citation(standard, sheet)}

@@ -14,7 +14,7 @@ export function placeSelect(
   { careerLanguage }: PeerElement,
 ): unknown {
   return html`<div class="select" part="select">
-    <label for=${id}>${label}</label>
+    <label class="text" for=${id}>${label}</label>
     <select
       id=${id}
       @change=${({ target }: Event) => {

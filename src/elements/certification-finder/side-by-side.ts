@@ -95,7 +95,13 @@ function table(places: readonly Place[], sheet: Sheet, remove: (id: string) => v
               ${columns.map(
                 (own) =>
                   html`<td>
-                    ${own?.[field] ? valuesText(field, own, sheet) : unknownText(own, sheet)}
+                    ${
+                      own?.[field]
+                        ? valuesText(field, own, sheet)
+                        : field === 'notes'
+                          ? nothing
+                          : unknownText(own, sheet)
+                    }
                   </td>`,
               )}
             </tr>
@@ -129,6 +135,13 @@ export const styles = css`
     text-align: start;
     vertical-align: top;
     hyphens: auto;
+  }
+  td > p:not(.small, :first-child) {
+    padding-block-start: calc(var(--_space) * 2);
+  }
+  /* No narrower than a long word; where three are wider than a phone, the table moves. */
+  [scope='col'] {
+    inline-size: 7.5em;
   }
   .field {
     padding-block-start: calc(var(--_space) * 3);

@@ -78,13 +78,20 @@ function valueText(field: RuleField, value: RuleValue, { element, words, lang }:
   if (title !== undefined) {
     const name = abbreviation ? `${title} (${abbreviation})` : title;
     return url && isWebUrl(url)
-      ? html`<a href=${url} rel="noopener" lang=${lang}>${name}</a>`
+      ? html`<a href=${url} rel="noopener">${text(name)}</a>`
       : text(name);
   }
   const say = words.values[field] as
     ((value: RuleValue, money: (amount: number) => string) => string) | undefined;
-  const said = say?.(value, (amount) => money(amount, currency!, element.locale));
-  return html`${said}${said && own ? '. ' : nothing}${own ? text(own) : nothing}`;
+  const said = say?.(value, (amount) =>
+    amount.toLocaleString(element.locale, {
+      style: 'currency',
+      currency: currency!,
+      // Most fees are whole.
+      minimumFractionDigits: 0,
+    }),
+  );
+  return html`${said}${said && own && '. '}${own && text(own)}`;
 }
 
 /** What values of some kind have of their own to show. */
@@ -92,11 +99,3 @@ type AllValues = RuleValue<'credentials'> &
   RuleValue<'board'> &
   RuleValue<'notes'> &
   RuleValue<'fees'>;
-
-/** Fees are small, and mostly whole. */
-const money = (amount: number, currency: string, locale: string) =>
-  amount.toLocaleString(locale, {
-    style: 'currency',
-    currency,
-    minimumFractionDigits: amount % 1 ? 2 : 0,
-  });

@@ -110,7 +110,7 @@ export const certification = {
   source: 'Source:',
   asOf: (date: string) => `as of ${date}`,
   ages: { recent: '', old: 'over two years old', undated: 'date not stated' },
-  compiled: 'put together by a third party',
+  compiled: 'from a third party',
 
   others: 'Beside other places',
   position: (own: Span, fewer: number, more: number, all: number) =>
