@@ -72,7 +72,7 @@ const bundled = () => [
     ecma: 2022,
     module: true,
     // No getter here does anything but get, and no function's number of parameters is asked for.
-    compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
+    compress: { passes: 2, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
     format: { comments: false },
   }),
 ];

@@ -40,6 +40,7 @@ export function builtInData({ career = 'peer-support-specialist' } = {}) {
       this.addWatchFile?.(file);
       const dataset = JSON.parse(await readFile(file, 'utf8'));
       if (part === 'rules') {
+        this.addWatchFile?.(fileOf(lang).replace(/[^/]*(?=\.\w+\.json$)/, 'certification'));
         const rules = JSON.parse(
           await readFile(file.replace(/[^/]*(?=\.\w+\.json$)/, 'certification'), 'utf8'),
         );
@@ -48,7 +49,7 @@ export function builtInData({ career = 'peer-support-specialist' } = {}) {
       const { certification } = dataset;
       if (part === 'places') return `export default ${JSON.stringify({ certification })};`;
       // The places come when somebody asks for them, and the rules from beside them.
-      if (certification) dataset.certification = { step: certification.step };
+      if (certification) dataset.certification = { url: PREFIX, step: certification.step };
       const elsewhere = ['$schema', ...Object.values(PARTS).flat()];
       const keys = PARTS[part] ?? Object.keys(dataset).filter((key) => !elsewhere.includes(key));
       const section = Object.fromEntries(

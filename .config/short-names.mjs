@@ -7,6 +7,7 @@ const MEMBERS = [
   'datasetSettled',
   'dataParts',
   'loadView',
+  'refines',
   'renderCareer',
   'chosenPeriod',
   'showsNeighbours',

@@ -2,14 +2,17 @@ import { counted } from '../format/plural.js';
 import type { Span } from '../model/certification.js';
 import type { CertificationWords } from './certification.js';
 
-const number = (value: number) => value.toLocaleString('es', { maximumFractionDigits: 1 });
+const number = (value: number) => value.toLocaleString('es-US', { maximumFractionDigits: 1 });
 const count = (value: number, one: string, other = `${one}s`) =>
-  counted(value, 'es', { one, other });
-const hours = (span: Span | undefined) => {
-  if (!span) return 'un número desconocido de horas';
-  const { min, max } = span;
-  return min === max ? count(min, 'hora') : `entre ${number(min)} y ${count(max, 'hora')}`;
-};
+  counted(value, 'es-US', { one, other });
+const hours = ({ min, max }: Span) =>
+  min === max
+    ? count(min, 'hora')
+    : min
+      ? `entre ${number(min)} y ${count(max, 'hora')}`
+      : `hasta ${count(max, 'hora')}`;
+const of = (amount: number | null, what: string) =>
+  amount === null ? '' : count(amount, 'hora') + what;
 const time = (months: number) =>
   months >= 12 && months % 6 === 0 ? count(months / 12, 'año') : count(months, 'mes', 'meses');
 
@@ -17,12 +20,15 @@ const time = (months: number) =>
 export const esCertification: CertificationWords = {
   where: '¿Dónde quieres trabajar?',
   choose: 'Elige un lugar',
-  groups: { jurisdiction: 'Lugares', national: 'Sin lugar fijo' },
   advice:
     'Esto no es asesoría legal. Las reglas cambian: pregunta a quien certifica antes de pagar o inscribirte.',
   nothing: (place) =>
     `Aquí todavía no se sabe nada de ${place}. Eso no quiere decir que no haya reglas.`,
-  totals: (training, work) => `Cerca de ${hours(training)} de clase y ${hours(work)} de trabajo.`,
+  totals: (training, work) => {
+    const known = [training && `${hours(training)} de clase`, work && `${hours(work)} de trabajo`];
+    const parts = known.filter(Boolean);
+    return parts.length ? `Cerca de ${parts.join(' y ')}.` : '';
+  },
   stages: {
     begin: 'Antes de empezar',
     learn: 'Lo que haces',
@@ -54,21 +60,25 @@ export const esCertification: CertificationWords = {
     minimumAge: ({ years }) => `${years} años o más`,
     recoveryTime: ({ months }) => (months === null ? '' : time(months)),
     training: ({ part, hours: amount }) =>
-      count(amount, 'hora') +
-      {
-        core: ', curso básico',
-        supplemental: ' más, para este certificado',
-        practicum: ' de práctica en el trabajo',
-        ethics: ' de ética',
-        total: '',
-      }[part],
+      of(
+        amount,
+        {
+          core: ', curso básico',
+          supplemental: ' más, para este certificado',
+          practicum: ' de práctica en el trabajo',
+          ethics: ' de ética',
+          total: '',
+        }[part],
+      ),
     experience: ({ kind, hours: amount }) =>
-      count(amount, 'hora') +
-      {
-        work: ' de trabajo entre pares',
-        supervised: ' de trabajo entre pares con supervisión',
-        supervision: ' de supervisión',
-      }[kind],
+      of(
+        amount,
+        {
+          work: ' de trabajo entre pares',
+          supervised: ' de trabajo entre pares con supervisión',
+          supervision: ' de supervisión',
+        }[kind],
+      ),
     exam: ({ kind, passingScore }) =>
       ({ yes: 'Sí', no: 'No hay', course: 'Pruebas en el curso' })[kind] +
       (passingScore ? `, se aprueba con ${passingScore} por ciento` : ''),
@@ -106,7 +116,7 @@ export const esCertification: CertificationWords = {
 
   others: 'Junto a otros lugares',
   position: (own, fewer, more, all) =>
-    `Aquí piden ${count(own, 'hora')} de formación. De los ${count(all, 'lugar', 'lugares')} con horas conocidas, ${number(fewer)} piden menos y ${number(more)} piden más.`,
+    `Aquí piden ${hours(own)} de formación. Entre los ${count(all, 'lugar', 'lugares')} con horas conocidas: menos en ${number(fewer)}, más en ${number(more)}.`,
   standard: (title, training, work) =>
     `${title}: ${hours(training)} de formación${work ? `, y a lo más ${count(work, 'hora')} de trabajo supervisado` : ''}.`,
 

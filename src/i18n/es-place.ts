@@ -2,11 +2,15 @@ import { counted } from '../format/plural.js';
 import type { PlaceWords } from '../model/career-in-place.js';
 import type { Span } from '../model/certification.js';
 
-const number = (value: number) => value.toLocaleString('es', { maximumFractionDigits: 1 });
+const number = (value: number) => value.toLocaleString('es-US', { maximumFractionDigits: 1 });
 const count = (value: number, one: string, other = `${one}s`) =>
-  counted(value, 'es', { one, other });
+  counted(value, 'es-US', { one, other });
 const hours = ({ min, max }: Span) =>
-  min === max ? count(min, 'hora') : `entre ${number(min)} y ${count(max, 'hora')}`;
+  min === max
+    ? count(min, 'hora')
+    : min
+      ? `entre ${number(min)} y ${count(max, 'hora')}`
+      : `hasta ${count(max, 'hora')}`;
 const time = (months: number) =>
   months >= 12 && months % 6 === 0 ? count(months / 12, 'año') : count(months, 'mes', 'meses');
 const list = (items: readonly string[]) =>
@@ -32,7 +36,9 @@ export const esPlace: PlaceWords = {
         (name) => ({ training: 'la formación', experience: 'el trabajo', exam: 'el examen' })[name],
       ),
     )}.`,
-  credentials: (place, titles) => `En ${place}, este es el certificado: ${list(titles)}.`,
-  renew: (months, further) =>
-    `Anota cuándo renovar: cada ${time(months)}${further ? `, con ${count(further, 'hora')} de formación` : ''}.`,
+  credentials: (place, titles) => `En ${place}, certificados de este nivel: ${list(titles)}.`,
+  renew: ({ months }) =>
+    months === null
+      ? 'Anota cuándo tienes que renovar tu certificado.'
+      : `Anota cuándo renovar: cada ${months === 12 ? 'año' : time(months)}.`,
 };

@@ -17,9 +17,9 @@ const BUILT_IN = {
   },
 };
 
-/** Only the built-in rules have no address. */
+/** The build writes this in the stead of an address. */
 const builtIn = ({ lang, certification }: CareerPath) =>
-  certification?.url ? undefined : (BUILT_IN[lang as 'en'] ?? BUILT_IN.en);
+  certification?.url === 'built-in:' ? (BUILT_IN[lang as 'en'] ?? BUILT_IN.en) : undefined;
 
 /** The places to choose from. */
 export async function placesOf(career: CareerPath): Promise<NonNullable<Section['places']>> {
@@ -36,10 +36,10 @@ export async function rulesOf(career: CareerPath, signal: AbortSignal): Promise<
   const modules = builtIn(career);
   if (modules) return (await modules.rules()).default as unknown as Certification;
   const { url } = career.certification!;
-  const rules: unknown = await requestDataset(url, signal);
+  const rules: unknown = await requestDataset(url, signal, true);
   const found = (rules as Partial<Certification>).career;
   if (found !== career.id) {
-    const message = `${url} must have the rules for "${career.id}" (in "career"), but has ${found ? `those for "${found}"` : 'a career'}`;
+    const message = `${url} has the rules for ${found}, not for ${career.id}`;
     throw new DatasetError('DatasetInvalidError', message, { url });
   }
   return rules as Certification;

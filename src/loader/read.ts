@@ -1,5 +1,5 @@
 import type { CareerPath } from '../schema/career-path.js';
-import { sentence, validate } from '../schema/validate.js';
+import { areRules, sentence, validate } from '../schema/validate.js';
 import { DatasetError } from './errors.js';
 import { parseDataset } from './parse.js';
 
@@ -10,6 +10,7 @@ export async function readDataset(
   url: string,
   response: Promise<Response>,
   signal: AbortSignal,
+  isRules = false,
 ): Promise<CareerPath> {
   let text: string;
   try {
@@ -21,7 +22,7 @@ export async function readDataset(
       url,
     });
   }
-  const dataset = checkDataset(parseDataset(text, url), url);
+  const dataset = checkDataset(parseDataset(text, url), url, isRules);
   const { certification } = dataset;
   // Relative to the file that names it; nobody else knows where that came from.
   if (certification && URL.canParse(certification.url, url)) {
@@ -30,8 +31,15 @@ export async function readDataset(
   return dataset;
 }
 
-/** Checks a career against the whole format. */
-export function checkDataset(data: unknown, url?: string): CareerPath {
+/** Checks a career, or rules, against the whole format. */
+export function checkDataset(data: unknown, url?: string, isRules = false): CareerPath {
+  if (areRules(data) !== isRules) {
+    const [wanted, found] = isRules
+      ? ['rules for certification', 'a career']
+      : ['a career', 'rules'];
+    const message = `${url ?? 'The data'} should hold ${wanted}, and holds ${found}.`;
+    throw new DatasetError('DatasetInvalidError', message, { url });
+  }
   const findings = validate(data).filter(({ harmless }) => !harmless);
   if (findings.length === 0) return data as CareerPath;
   const more = findings.length > 1 ? ` (and ${findings.length - 1} more)` : '';

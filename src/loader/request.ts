@@ -10,17 +10,21 @@ interface SharedRequest {
 }
 
 /**
- * A career from an address: one request and one parse however many elements ask. `signal` tells that
+ * A career from an address, or the rules for its certification: one request and one parse however many elements ask. `signal` tells that
  * this caller has no more use for it; what comes then is not for it. A request that failed is
  * forgotten, so that asking again tries again.
  */
-export async function requestDataset(address: string, signal: AbortSignal): Promise<CareerPath> {
+export async function requestDataset(
+  address: string,
+  signal: AbortSignal,
+  isRules?: boolean,
+): Promise<CareerPath> {
   if (!URL.canParse(address, document.baseURI)) {
     throw new DatasetError('DatasetNetworkError', `${address} is no address`);
   }
   const url = new URL(address, document.baseURI).href;
   const requests = shared('requests', () => new Map<string, SharedRequest>());
-  const request = requests.get(url) ?? start(url);
+  const request = requests.get(url) ?? start(url, isRules);
   const forget = () => {
     if (requests.get(url) === request) requests.delete(url);
   };
@@ -35,16 +39,16 @@ export async function requestDataset(address: string, signal: AbortSignal): Prom
   return request.dataset;
 }
 
-function start(url: string): SharedRequest {
+function start(url: string, isRules?: boolean): SharedRequest {
   const controller = new AbortController();
-  return { dataset: download(url, controller.signal), controller, users: 0 };
+  return { dataset: download(url, controller.signal, isRules), controller, users: 0 };
 }
 
-async function download(url: string, signal: AbortSignal): Promise<CareerPath> {
+async function download(url: string, signal: AbortSignal, isRules?: boolean): Promise<CareerPath> {
   const response = fetch(url, { signal, credentials: 'same-origin' });
   // Heard by readDataset; until that is there, a failure is not an uncaught one.
   response.catch(() => undefined);
   // What reads and checks a partner's file comes side by side with the file.
   const { readDataset } = await import('./read.js');
-  return readDataset(url, response, signal);
+  return readDataset(url, response, signal, isRules);
 }

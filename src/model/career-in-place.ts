@@ -1,5 +1,5 @@
 import type { Action, CareerPath } from '../schema/career-path.js';
-import type { PlaceRules, RuleField, RuleValue } from '../schema/certification.js';
+import type { PlaceRules } from '../schema/certification.js';
 import { isKnown, trainingHours, workHours, type Place, type Span } from './certification.js';
 
 /** What a career says in one place that it does not say in others. */
@@ -12,7 +12,8 @@ export interface PlaceWords {
   course(score: number | undefined): string;
   apply(board: string): string;
   ask(board: string | undefined, about: readonly ('training' | 'experience' | 'exam')[]): string;
-  renew(months: number, hours: number | undefined): string;
+  /** `months: null`: the time differs from one certificate to the other. */
+  renew(every: { months: number | null }): string;
   /** The certificates that stand for a level. */
   credentials(place: string, titles: readonly string[]): string;
 }
@@ -23,32 +24,36 @@ export function actionsOf(rules: PlaceRules, words: PlaceWords): Action[] {
   const id = rules.id.toLowerCase();
   const training = trainingHours(rules);
   const work = workHours(rules);
-  const supervision = first(rules, 'experience', ({ kind }) => kind === 'supervision');
-  const exam = first(rules, 'exam');
-  const board = first(rules, 'board')?.title;
-  const renewal = first(rules, 'renewal');
-  const further = first(rules, 'continuingEducation', ({ part }) => !part);
+  const supervision = (rules.experience ?? []).find(({ kind }) => kind === 'supervision')?.hours;
+  const exam = rules.exam?.[0];
+  const board = rules.board?.[0]?.title;
+  const renewal = renewalOf(rules);
   const unknown = (['training', 'experience', 'exam'] as const).filter((name) => !rules[name]);
   const score = rules.exam?.find(({ passingScore }) => passingScore !== undefined)?.passingScore;
   const actions: [string, string | undefined | false][] = [
     ['ask', unknown.length > 0 && words.ask(board, unknown)],
     ['training', training && words.train(training)],
     ['work', work && words.work(work)],
-    ['supervision', supervision && words.supervision(supervision.hours)],
+    ['supervision', supervision ? words.supervision(supervision) : undefined],
     ['exam', exam?.kind === 'yes' && words.exam(score)],
     ['course-tests', exam?.kind === 'course' && words.course(score)],
     ['apply', board && words.apply(board)],
-    ['renew', renewal && words.renew(renewal.months, further?.hours)],
+    ['renew', renewal && words.renew(renewal)],
   ];
   return actions.flatMap(([name, text]) => (text ? [{ id: `${id}-${name}`, text }] : []));
 }
 
-function first<F extends RuleField>(
-  rules: PlaceRules,
-  field: F,
-  test: (value: RuleValue<F>) => boolean = () => true,
-): RuleValue<F> | undefined {
-  return (rules[field] as RuleValue<F>[] | null)?.find(test);
+/** How long the certificate holds, in months: not one for trainees; null where it is not one time. */
+function renewalOf({ renewal, credentials }: PlaceRules): { months: number | null } | undefined {
+  const isFirst = (id: string | undefined) =>
+    (credentials ?? []).some(
+      (it) => it.id === id && (it.stage === 'trainee' || it.stage === 'provisional'),
+    );
+  const times = new Set(
+    (renewal ?? []).filter(({ credential }) => !isFirst(credential)).map(({ months }) => months),
+  );
+  if (times.size === 0) return undefined;
+  return { months: times.size === 1 ? [...times][0]! : null };
 }
 
 /** A career as it is in one place: the step of certification with that place's actions, and the levels with its certificates. */
@@ -58,13 +63,15 @@ export function careerIn(
   rules: PlaceRules,
   words: PlaceWords,
 ): CareerPath {
+  if (!isKnown(rules)) return career;
   const actions = actionsOf(rules, words);
-  if (actions.length === 0) return career;
   const { steps, levels, certification } = career;
   return {
     ...career,
     steps: steps?.map((step) =>
-      step.id === certification?.step ? { ...step, summary: words.summary(title), actions } : step,
+      step.id === certification?.step && actions.length > 0
+        ? { ...step, summary: words.summary(title), actions }
+        : step,
     ),
     levels: levels?.map((level) => {
       const own = (rules.credentials ?? []).filter((it) => it.level === level.id);

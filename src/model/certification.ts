@@ -12,13 +12,19 @@ export interface Span {
 const spanOf = (numbers: readonly number[]): Span | undefined =>
   numbers.length > 0 ? { min: Math.min(...numbers), max: Math.max(...numbers) } : undefined;
 
-const sum = (values: readonly { hours: number }[]) =>
-  values.reduce((all, { hours }) => all + hours, 0);
+interface Hours {
+  readonly hours: number;
+  readonly credential?: string | undefined;
+}
+
+const known = <T extends { hours: number | null }>(values: readonly T[] | null | undefined) =>
+  (values ?? []).filter((it): it is T & { hours: number } => it.hours !== null);
+
+/** Two sources on the same hours are not twice the hours. */
+const most = (values: readonly Hours[]) => Math.max(...values.map(({ hours }) => hours));
 
 /** Values for one credential, and those for all: a list for each credential that has its own. */
-function byCredential<T extends { credential?: string | undefined }>(
-  values: readonly T[],
-): (readonly T[])[] {
+function byCredential<T extends Hours>(values: readonly T[]): (readonly T[])[] {
   const own = [...new Set(values.map(({ credential }) => credential).filter(Boolean))];
   const common = values.filter(({ credential }) => !credential);
   return own.length > 0
@@ -31,51 +37,55 @@ function byCredential<T extends { credential?: string | undefined }>(
  * practice on the job is no part of it.
  */
 export function trainingHours({ training }: PlaceRules): Span | undefined {
-  if (!training) return undefined;
   return spanOf(
-    byCredential(training).flatMap((values) => {
+    byCredential(known(training)).flatMap((values) => {
       const totals = values.filter(({ part }) => part === 'total');
       if (totals.length > 0) return totals.map(({ hours }) => hours);
-      const parts = values.filter(({ part }) => part !== 'practicum');
-      return parts.length > 0 ? [sum(parts)] : [];
+      const parts = (['core', 'supplemental', 'ethics'] as const)
+        .map((name) => values.filter(({ part }) => part === name))
+        .filter((part) => part.length > 0);
+      return parts.length > 0 ? [parts.reduce((sum, part) => sum + most(part), 0)] : [];
     }),
   );
 }
 
-/** Hours of peer work before the certificate, supervised or not, with those of a practicum. */
+/**
+ * Hours of peer work before the certificate, supervised or not. Where no others are known, those of
+ * practice in the training are the work.
+ */
 export function workHours({ training, experience }: PlaceRules): Span | undefined {
-  const work = (experience ?? []).filter(({ kind }) => kind !== 'supervision');
-  const practicum = (training ?? []).filter(({ part }) => part === 'practicum');
-  // A practicum is work for those who are asked for no other.
-  const values = work.length > 0 ? work : practicum;
-  return values.length > 0
-    ? spanOf(byCredential<{ credential?: string | undefined; hours: number }>(values).map(longest))
-    : undefined;
+  const work = known(experience).filter(({ kind }) => kind !== 'supervision');
+  const values: Hours[] =
+    work.length > 0 ? work : known(training).filter(({ part }) => part === 'practicum');
+  return values.length > 0 ? spanOf(byCredential(values).map(most)) : undefined;
 }
 
-/** Two sources on the same hours are not twice the hours. */
-const longest = (values: readonly { hours: number }[]) =>
-  Math.max(...values.map(({ hours }) => hours));
-
-/** Where the hours of training of one place stand among those of all places of which they are known. */
+/** Where the hours of training of one place stand among those of others. */
 export interface Comparison {
-  /** Each place's most hours, this one's included, in rising order. */
+  /** The most hours of each place where they are known, this one's included, in rising order. */
   readonly all: readonly number[];
-  readonly own: number;
+  readonly own: Span;
   readonly fewer: number;
   readonly more: number;
 }
 
-export function compareTraining(id: string, rules: Certification): Comparison | undefined {
-  const hours = new Map(rules.places.map((place) => [place.id, trainingHours(place)?.max]));
-  const own = hours.get(id);
+/** `ids`: the places to compare, such as all that are no national credentials. */
+export function compareTraining(
+  id: string,
+  rules: Certification,
+  ids: readonly string[],
+): Comparison | undefined {
+  const spans = new Map(rules.places.map((place) => [place.id, trainingHours(place)]));
+  const own = spans.get(id);
   if (own === undefined) return undefined;
-  const all = [...hours.values()].filter((it) => it !== undefined).sort((a, b) => a - b);
+  const all = [...new Set([...ids, id])]
+    .flatMap((it) => spans.get(it)?.max ?? [])
+    .sort((a, b) => a - b);
   return {
     all,
     own,
-    fewer: all.filter((it) => it < own).length,
-    more: all.filter((it) => it > own).length,
+    fewer: all.filter((it) => it < own.max).length,
+    more: all.filter((it) => it > own.max).length,
   };
 }
 
@@ -104,9 +114,9 @@ export const STAGES = {
 } as const satisfies Record<string, readonly RuleField[]>;
 export type Stage = keyof typeof STAGES;
 
-/** Whether anything at all is known of a place. */
-export const isKnown = ({ id: _, ...fields }: PlaceRules): boolean =>
-  Object.values(fields).some((values) => values !== null);
+/** Whether it is known of a place how one comes to a certificate there. */
+export const isKnown = (rules: PlaceRules): boolean =>
+  [...STAGES.begin, ...STAGES.learn, ...STAGES.apply, ...STAGES.keep].some((field) => rules[field]);
 
 /** Sentences for the values of fields, by field; `money` writes an amount in the value's currency. */
 export type ValueWords = {

@@ -23,9 +23,9 @@ export const isSectionName = (name: string): name is SectionName =>
 
 const has = (items: readonly unknown[] | undefined) => items !== undefined && items.length > 0;
 
-/** The built-in career's places come when somebody asks for them, and its rules have no address. */
+/** The built-in career's places come when somebody asks for them. */
 export const hasPlaces = ({ url, places }: NonNullable<CareerPath['certification']>) =>
-  !url || has(places);
+  url === 'built-in:' || has(places);
 
 /** Whether a career has anything for a section. */
 const IS_THERE: Record<SectionName, (career: CareerPath) => boolean> = {

@@ -38,6 +38,6 @@ class WebStorage implements ProgressStorage {
 
   /** Asked for each time: in a sandboxed frame the mere look at `localStorage` throws. */
   get #area(): Storage {
-    return this.kind === 'local' ? localStorage : sessionStorage;
+    return this.kind === 'session' ? sessionStorage : localStorage;
   }
 }

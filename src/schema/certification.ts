@@ -59,16 +59,23 @@ export const placeRules = z.strictObject({
   training: known({
     /** `total` where the source tells no parts. */
     part: z.enum(['core', 'supplemental', 'practicum', 'ethics', 'total']),
-    hours: amount,
+    /** `null` where the source counts otherwise, as the text says. */
+    hours: z.nullable(amount),
+    text: z.optional(text),
   }),
   /** Hours of peer work, of such work under supervision, and of supervision itself. */
-  experience: known({ kind: z.enum(['work', 'supervised', 'supervision']), hours: amount }),
+  experience: known({
+    kind: z.enum(['work', 'supervised', 'supervision']),
+    /** As above. */
+    hours: z.nullable(amount),
+    text: z.optional(text),
+  }),
   exam: known({
     /** `course`: tests within the course, and no other. */
     kind: z.enum(['yes', 'no', 'course']),
     text: z.optional(text),
     /** Percent. */
-    passingScore: z.optional(amount),
+    passingScore: z.optional(z.number().check(z.minimum(0), z.maximum(100))),
   }),
   fees: known({
     kind: z.enum(['application', 'exam', 'training', 'renewal', 'late', 'background', 'all']),

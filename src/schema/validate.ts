@@ -21,7 +21,7 @@ export function validate(data: unknown): Finding[] {
 }
 
 function findingsIn(data: unknown): Finding[] {
-  const isCareer = !isRules(data);
+  const isCareer = !areRules(data);
   const result = (isCareer ? careerPath : certification).safeParse(data);
   const findings = result.success
     ? []
@@ -32,5 +32,5 @@ function findingsIn(data: unknown): Finding[] {
 }
 
 /** A file of rules for certification says which career it is for. */
-const isRules = (data: unknown): boolean =>
+export const areRules = (data: unknown): boolean =>
   typeof data === 'object' && data !== null && 'career' in data;

@@ -46,8 +46,8 @@ export const WIDGET_WORDS: Readonly<Record<string, Named & { readonly es: string
   },
   'certification-finder': {
     name: 'Certification finder',
-    about: 'What certification takes, place by place.',
-    es: 'Certificación por lugar',
+    about: 'What certification takes in the place that somebody chooses.',
+    es: 'La certificación, lugar por lugar',
   },
   'career-faq': {
     name: 'Common questions',

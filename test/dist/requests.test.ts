@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import {
   button,
+  FINDER,
   freshKey,
   GUIDE,
   statesOf,
@@ -317,5 +318,78 @@ describe('what a page asks the network for', () => {
     const page = await openWatched(ALL, '<peer-skill-list></peer-skill-list>');
     await untilState(page.one('peer-skill-list'), 'ready');
     await expectLoaded(page, ['cdn/peer-career.js', VIEWS, WORDS, BASE, 'cdn/chunks/en-guide.js']);
+  });
+
+  describe('for what certification takes', () => {
+    const CODE = 'cdn/chunks/certification.js';
+    const PLACES = 'cdn/chunks/en-places.js';
+    const select = (element: Element) => element.shadowRoot!.querySelector('select')!;
+    const afterwards = (page: PartnerPage, before: string[]) =>
+      loadedFiles(page).filter((file) => !before.includes(file));
+    beforeEach(() => localStorage.clear());
+    afterEach(() => localStorage.clear());
+
+    /** Chooses as a person does. */
+    async function choose(finder: Element, title: string): Promise<void> {
+      await until(() => select(finder).options.length > 50, 'for the places');
+      const options = [...select(finder).options];
+      select(finder).selectedIndex = options.findIndex((it) => it.text === title);
+      select(finder).dispatchEvent(new Event('change', { bubbles: true }));
+      await until(() => finder.shadowRoot!.querySelector('[part~=line]'), 'for the card');
+    }
+
+    it('before anybody chooses: what draws it, and the places; the rules after it, and once', async () => {
+      const page = await openWatched(ALL, bare(FINDER));
+      const finder = page.one(FINDER);
+      await untilState(finder, 'ready');
+      await until(() => select(finder).options.length > 50, 'for the places');
+      await expectLoaded(page, ['cdn/peer-career.js', VIEWS, WORDS, BASE, CODE, PLACES]);
+      const before = loadedFiles(page);
+      await choose(finder, 'Texas');
+      await untilIs(() => afterwards(page, before), ['cdn/chunks/en-rules.js'], 'what came');
+      await choose(finder, 'Ohio');
+      button(finder, /^Compare with$/).click();
+      await untilIs(
+        () => afterwards(page, before),
+        ['cdn/chunks/en-rules.js', 'cdn/chunks/side-by-side.js'],
+        'what came',
+      );
+      const asked = await askedFor(page.key);
+      expect(asked, 'each once').to.have.length(new Set(asked).size);
+      expect(page.window.recorded.violations, 'other hosts').to.deep.equal([]);
+    });
+
+    it('in a guide: nothing until somebody uses it', async () => {
+      const page = await openWatched(ALL, BARE_GUIDE);
+      const guide = page.one('peer-career-path');
+      await untilDrawn(guide);
+      await expectLoaded(page, ['cdn/peer-career.js', VIEWS, ...ENGLISH]);
+      const before = loadedFiles(page);
+      guide.shadowRoot!.querySelector<HTMLElement>('#certification button')!.click();
+      const finder = await until(() => guide.shadowRoot!.querySelector(FINDER)!, 'for the finder');
+      await untilState(finder, 'ready');
+      await until(() => select(finder).options.length > 50, 'for the places');
+      await until(() => afterwards(page, before).includes(PLACES), `for ${PLACES}`);
+      expect(afterwards(page, before).join()).not.to.match(/rules|refine/);
+      await choose(finder, 'Texas');
+      await until(
+        () => /Texas/.test(wordsOf(within(guide, 'peer-step-checklist'))),
+        'for the steps of Texas',
+      );
+      expect(afterwards(page, before)).to.include.members([
+        'cdn/chunks/en-rules.js',
+        'cdn/chunks/refine.js',
+      ]);
+      const asked = await askedFor(page.key);
+      expect(asked, 'each once').to.have.length(new Set(asked).size);
+    });
+
+    it('with the classic script: nothing besides it', async () => {
+      const page = await openWatched(classicScript('peer-career.iife.js'), bare(FINDER));
+      const finder = page.one(FINDER);
+      await untilState(finder, 'ready');
+      await choose(finder, 'Texas');
+      await expectLoaded(page, ['cdn/peer-career.iife.js']);
+    });
   });
 });

@@ -83,7 +83,7 @@ const clickOn =
     button(element, name).click();
 
 /** What a person can do to each element, each way a state of its own. */
-const STATES: Record<PeerTag, [name: string, change: Change][]> = {
+const STATES: Record<(typeof ALL_TAGS)[number], [name: string, change: Change][]> = {
   'peer-career-ladder': [
     ['with the lowest rung open', () => undefined],
     ['with a middle rung open', clickOn(/Certified Welder/)],

@@ -35,8 +35,10 @@ const FOLDER = '/data/peer-support-specialist/peer-support-specialist';
 const read = async (lang: string) =>
   (await (await fetch(`${FOLDER}.${lang}.json`)).json()) as CareerPath;
 
+type Tag = (typeof ALL_TAGS)[number];
+
 /** What an element shows: some of its own words, and some of the career's. */
-const SHOWN: Record<PeerTag, (words: Language, career: CareerPath) => readonly string[][]> = {
+const SHOWN: Record<Tag, (words: Language, career: CareerPath) => readonly string[][]> = {
   'peer-career-ladder': ({ ladder, per }, { levels }) => [
     [ladder.heading, ladder.tips, per.year('$30,000–$35,000')],
     [levels![0]!.summary, levels![4]!.newDuties![0]!],
@@ -73,7 +75,7 @@ const SHOWN: Record<PeerTag, (words: Language, career: CareerPath) => readonly s
 
 /** In which language an element's own words and the career's are; fails where either is mixed. */
 function spokenBy(element: AnyPeerElement, careers: Record<'en' | 'es', CareerPath>): string {
-  const shown = SHOWN[element.localName as PeerTag];
+  const shown = SHOWN[element.localName as Tag];
   const text = wordsOf(element);
   const languages = ['en', 'es'] as const;
   return [0, 1]

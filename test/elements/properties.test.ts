@@ -4,7 +4,8 @@ import { validate } from '../../src/schema/validate.js';
 import type { CareerPath } from '../../src/index.js';
 import { anyCareer } from '../support/arbitrary-career.js';
 import {
-  ALL_TAGS,
+  EVERY_TAG,
+  FINDER,
   GUIDE_TAGS,
   TAGS,
   all,
@@ -36,11 +37,12 @@ const someTags: fc.Arbitrary<readonly PeerTag[]> = fc.oneof(
   { weight: 4, arbitrary: fc.constant(TAGS) },
   { weight: 2, arbitrary: fc.constant(GUIDE_TAGS) },
   { weight: 1, arbitrary: fc.constant(['peer-career-path'] as const) },
+  { weight: 1, arbitrary: fc.constant([FINDER] as const) },
 );
 
 /** The elements, and those that the guide is made of. */
 const withParts = (elements: readonly AnyPeerElement[]): AnyPeerElement[] =>
-  elements.flatMap((element) => [element, ...all<AnyPeerElement>(element, ALL_TAGS.join())]);
+  elements.flatMap((element) => [element, ...all<AnyPeerElement>(element, EVERY_TAG.join())]);
 
 const { port1, port2 } = new MessageChannel();
 const nextTask = () =>
@@ -270,7 +272,7 @@ describe('Of 2,000 generated careers', function () {
   it('each can follow any other in the same element', async () => {
     silenceConsole();
     const uncaught = catchUncaught();
-    const elements = ALL_TAGS.map((tag): AnyPeerElement => document.createElement(tag));
+    const elements = EVERY_TAG.map((tag): AnyPeerElement => document.createElement(tag));
     document.body.append(...elements);
     try {
       await fc.assert(

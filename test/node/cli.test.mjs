@@ -127,6 +127,16 @@ describe('peer-career validate', () => {
     assert.deepEqual([finding.line, finding.column], [12, 7]);
   });
 
+  it('checks a file of rules for certification as what it is', async () => {
+    const file = SHIPPED.replace(/[^/\\]*(?=\.en\.json$)/, 'certification');
+    assert.equal((await peerCareer('validate', file)).code, 0);
+    const text = (await readFile(file, 'utf8')).replace('"id": "US-AL"', '"id": "Alabama"');
+    const [finding, ...others] = await findingsIn(text);
+    assert.deepEqual(others, []);
+    assert.equal(finding.pointer, '/places/0/id');
+    assert.equal(text.split('\n')[finding.line - 1].trim(), '"id": "Alabama",');
+  });
+
   it('checks several files, and names the one that each finding is in', async () => {
     const good = await fileWith(GOOD);
     const bad = await fileWith(GOOD.replace('"en"', '"english"'));

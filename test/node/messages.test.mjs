@@ -5,10 +5,18 @@ import { describe, test } from 'node:test';
 import ts from 'typescript';
 
 const I18N = resolve('src/i18n') + sep;
-const PARTS = ['core', 'guide', 'on-request'].map((name) => `${I18N}en${sep}${name}.ts`);
+const PARTS = ['core', 'guide', 'on-request', 'certification', 'place'].map(
+  (name) => `${I18N}en${sep}${name}.ts`,
+);
 const SPANISH = `${I18N}es.ts`;
 /** What a message is read for here counts; what one file of messages reads of itself does not. */
 const READER = `${I18N}messages.ts`;
+/** Beside `es.ts`, words that come when somebody uses what says them, and the file that names all. */
+const LATER = {
+  'on-request': 'src/elements/salary-chart/on-request.ts',
+  certification: 'src/i18n/certification.ts',
+  place: 'src/elements/base/refine.ts',
+};
 
 /** Keeps what the compiler read of a file for the next one that reads the same. */
 const registry = ts.createDocumentRegistry();
@@ -110,27 +118,46 @@ const errorsIn = (service, file) =>
 
 describe('each language', () => {
   const languages = readdirSync(I18N)
-    .filter((name) => name !== 'messages.ts' && !name.endsWith('-on-request.ts'))
-    .map((name) => name.replace(/\.ts$/, ''));
+    .map((name) => name.replace(/\.ts$/, ''))
+    .filter((name) => /^[a-z]{2,3}$/.test(name));
   const namesIn = (text, pattern) => [...text.matchAll(pattern)].map(([, name]) => name).sort();
 
   test('is found by its messages', () => {
     assert.deepEqual(namesIn(readFileSync(READER, 'utf8'), /\['(\w+)', /g), languages);
   });
 
-  test('has the words that come on request', () => {
-    const files = readdirSync(I18N).join();
-    const others = languages.filter((language) => language !== 'en');
-    assert.deepEqual(namesIn(files, /(\w+)-on-request/g), others);
-    const reader = readFileSync('src/elements/salary-chart/on-request.ts', 'utf8');
-    assert.deepEqual(namesIn(reader, /(\w+): \w*[oO]nRequest\b/g), languages);
+  for (const [words, reader] of Object.entries(LATER)) {
+    test(`has the words of ${words}, and is named where they are read`, () => {
+      const files = readdirSync(I18N).join();
+      const others = languages.filter((language) => language !== 'en');
+      assert.deepEqual(namesIn(files, new RegExp(`(\\w+)-${words}\\.ts`, 'g')), others);
+      const name = words.replace(/-(\w)/, (_, letter) => letter.toUpperCase());
+      const pattern = new RegExp(`\\b([a-z]{2,3})'?[:,] [^,\\n]*${name}\\b`, 'gi');
+      assert.deepEqual(namesIn(readFileSync(reader, 'utf8'), pattern), languages);
+    });
+  }
+
+  test('is the language of no other file among the messages', () => {
+    const others = readdirSync(I18N)
+      .map((name) => name.replace(/\.ts$/, ''))
+      .filter((name) => name !== 'messages' && name !== 'certification');
+    const known = languages.flatMap((language) =>
+      language === 'en'
+        ? [language]
+        : [language, ...Object.keys(LATER).map((name) => `${language}-${name}`)],
+    );
+    assert.deepEqual(others.sort(), known.sort());
   });
 
   test('has the built-in career', () => {
     const files = readdirSync('data/peer-support-specialist').join();
-    assert.deepEqual(namesIn(files, /\.(\w+)\.json/g), languages);
-    const loader = readFileSync('src/loader/built-in.ts', 'utf8');
-    for (const part of ['base', 'steps', 'guide']) {
+    for (const file of ['peer-support-specialist', 'certification']) {
+      assert.deepEqual(namesIn(files, new RegExp(`${file}\\.(\\w+)\\.json`, 'g')), languages);
+    }
+    const loader = ['built-in', 'certification']
+      .map((name) => readFileSync(`src/loader/${name}.ts`, 'utf8'))
+      .join();
+    for (const part of ['base', 'steps', 'guide', 'places', 'rules']) {
       assert.deepEqual(namesIn(loader, new RegExp(`'built-in:(\\w+)/${part}'`, 'g')), languages);
     }
   });

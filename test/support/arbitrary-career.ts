@@ -446,7 +446,20 @@ function careerWith(known: Ids): fc.Arbitrary<CareerPath> {
           },
         ),
       ),
-      certification: fc.record({ url: link }),
+      certification: record<NonNullable<CareerPath['certification']>, 'url'>(
+        { url: link },
+        {
+          ...reference('step', steps),
+          places: fc.uniqueArray(
+            fc.record({
+              id: fc.oneof(fc.constantFrom('US', 'US-TX', 'CA-ON', 'FR-75'), idText),
+              title: text,
+              kind: fc.constantFrom('jurisdiction', 'national'),
+            }),
+            { maxLength: 6, selector: ({ id }) => id },
+          ),
+        },
+      ),
     },
   );
 }

@@ -204,7 +204,14 @@ export const fullCareer = (): CareerPath => ({
       source: 'survey',
     },
   ],
-  certification: { url: './jurisdictions.json' },
+  certification: {
+    url: './jurisdictions.json',
+    step: 'learn',
+    places: [
+      { id: 'US-TX', title: 'Texas', kind: 'jurisdiction' },
+      { id: 'guild', title: 'The guild', kind: 'national' },
+    ],
+  },
 });
 
 export type Path = readonly (string | number)[];

@@ -13,7 +13,10 @@ export const GUIDE_TAGS = [
   'peer-career-faq',
 ] as const;
 export const ALL_TAGS = [...TAGS, ...GUIDE_TAGS, 'peer-career-path'] as const;
-export type PeerTag = (typeof ALL_TAGS)[number];
+/** What it draws comes in two parts, the second one when somebody chooses a place. */
+export const FINDER = 'peer-certification-finder';
+export const EVERY_TAG = [...ALL_TAGS, FINDER] as const;
+export type PeerTag = (typeof EVERY_TAG)[number];
 export type AnyPeerElement = HTMLElementTagNameMap[PeerTag];
 
 export interface MountOptions {

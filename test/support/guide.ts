@@ -13,6 +13,8 @@ export const SECTIONS = {
   ladder: 'peer-career-ladder',
   pay: 'peer-salary-chart',
   skills: 'peer-skill-list',
+  // A button in place of the finder, until somebody presses it.
+  certification: undefined,
   steps: 'peer-step-checklist',
   faq: 'peer-career-faq',
   resources: undefined,
@@ -43,6 +45,10 @@ export function guideCareer(change: Partial<CareerPath> = {}): CareerPath {
         links: [{ label: 'Call the line', url: 'tel:112' }],
       },
     ],
+    certification: {
+      url: '/not-asked-for',
+      places: [{ id: 'US-TX', title: 'Texas', kind: 'jurisdiction' }],
+    },
     ...change,
   });
 }

@@ -45,6 +45,7 @@ describe('Ids in a career file', () => {
     ['advisor', 'questions', 0, 'options'],
     ['advisor', 'requirements'],
     ['advisor', 'strengths'],
+    ['certification', 'places'],
   ];
   for (const list of lists) {
     it(`must differ within ${pointerTo(list)}`, () => {
@@ -105,6 +106,7 @@ describe('A reference in a career file', () => {
   const references: [path: Path, to: string][] = [
     [['occupation', 'codes', 0, 'source'], 'source'],
     [['pay', 0, 'source'], 'source'],
+    [['certification', 'step'], 'step'],
     [['pay', 0, 'level'], 'level'],
     [['steps', 1, 'after', 0], 'step'],
     [['steps', 0, 'resources', 0], 'resource'],

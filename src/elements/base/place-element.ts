@@ -12,6 +12,8 @@ type Key = keyof JourneyState;
  */
 export abstract class PlaceElement extends PeerElement {
   static override properties: PropertyDeclarations = { jurisdiction: { noAccessor: true } };
+  /** Whether it shows any of what a place makes more exact. */
+  static readonly refines: boolean = true;
 
   /** What the page set, until there is a career that has such a thing. */
   readonly #wanted: Partial<Record<Key, string | undefined>> = {};
@@ -30,14 +32,17 @@ export abstract class PlaceElement extends PeerElement {
 
   /** The career as the chosen place makes it, once its rules are there. @internal */
   override get career(): CareerPath | undefined {
-    return super.career && (this.#refined ?? super.career);
+    const career = super.career;
+    // While the career is being replaced, the last one's refinement is none of the new one's.
+    return career === this.#general ? (this.#refined ?? career) : career;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#applyWanted();
     const career = super.career;
-    const place = career?.steps && career.certification?.step && this.jurisdiction;
+    const { refines } = this.constructor as typeof PlaceElement;
+    const place = refines && career?.certification ? this.jurisdiction : undefined;
     if (career === this.#general && place === this.#place) return;
     this.#general = career;
     this.#place = place;

@@ -4,6 +4,7 @@ import { primaryLanguage } from '../../i18n/messages.js';
 import { placesOf, rulesOf } from '../../loader/certification.js';
 import { careerIn, type PlaceWords } from '../../model/career-in-place.js';
 import type { CareerPath } from '../../schema/career-path.js';
+import type { Certification } from '../../schema/certification.js';
 
 /** All languages come together: they are few words. */
 const WORDS: Record<string, PlaceWords> = { en: enPlace, es: esPlace };
@@ -11,18 +12,38 @@ const WORDS: Record<string, PlaceWords> = { en: enPlace, es: esPlace };
 /** The guide hands its refined career on to elements that would refine it once more. */
 const refined = new WeakSet<CareerPath>();
 
+/** As long as somebody has the career, its rules are asked for once. */
+const rules = new WeakMap<CareerPath, Promise<Certification>>();
+
+async function rulesFor(career: CareerPath): Promise<Certification> {
+  const asked = rules.get(career);
+  if (asked) return asked;
+  const use = new AbortController();
+  const asking = rulesOf(career, use.signal);
+  rules.set(career, asking);
+  try {
+    return await asking;
+  } catch (cause) {
+    rules.delete(career);
+    throw cause;
+  } finally {
+    use.abort();
+  }
+}
+
 /** A career as it is in a place; as it was where nothing is known of the place. */
 export async function refine(career: CareerPath, id: string): Promise<CareerPath> {
   if (refined.has(career)) return career;
-  const [places, { places: rules }] = await Promise.all([
-    placesOf(career),
-    rulesOf(career, new AbortController().signal),
-  ]);
+  const { url, places: named } = career.certification!;
+  // The rules say nothing of a place that the career does not name.
+  if (url !== 'built-in:' && !named?.some((it) => it.id === id)) return career;
+  const [places, found] = await Promise.all([placesOf(career), rulesFor(career)]);
   const place = places.find((it) => it.id === id);
-  const own = rules.find((it) => it.id === id);
+  const own = found.places.find((it) => it.id === id);
   if (!place || !own) return career;
   const words = WORDS[primaryLanguage(career.lang)] ?? enPlace;
   const result = careerIn(career, place, own, words);
-  refined.add(result);
+  // Where nothing is known it is the career as it was, which another place may change.
+  if (result !== career) refined.add(result);
   return result;
 }

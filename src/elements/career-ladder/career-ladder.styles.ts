@@ -220,6 +220,8 @@ export const careerLadderStyles = css`
   }
   @media (forced-colors: active) {
     .rung--open .tread {
+      /* Else the browser puts the page's ground behind the letters that stand upon the accent. */
+      forced-color-adjust: none;
       outline: 3px solid Highlight;
       outline-offset: -3px;
     }

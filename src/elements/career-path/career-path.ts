@@ -53,7 +53,7 @@ export class PeerCareerPath extends LevelElement {
    */
   sections: string | null | undefined;
 
-  /** Where ticks are kept: `local` (this browser), `session` (this tab) or `none` (this page). */
+  /** Where ticks and the chosen place are kept: `local` (this browser), `session` (this tab) or `none` (this page). */
   storage: StorageKind = 'local';
 
   /** Puts a description of the career for search engines into the page's head. */

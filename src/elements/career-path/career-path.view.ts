@@ -6,9 +6,7 @@ import {
   sectionsOf,
   type SectionName,
 } from '../../model/sections.js';
-import type { Journey } from '../../journey/journey.js';
 import { warnOnce } from '../../page/registry.js';
-import { recallPlace } from '../../progress/place.js';
 import type { CareerPath } from '../../schema/career-path.js';
 import { byTag } from '../base/by-tag.js';
 import { follow } from '../base/follow.js';
@@ -40,8 +38,8 @@ const EXPORTED = [
   'figure, row, row__title, row__value, row__bar, table, source',
   'progress, progress__bar, progress__text, steps, step, step--open, step--begun, step--done',
   'step--skipped, step__title, step__details, action, note',
-  'filter, skills, skill, questions, question, question__title, question__answer',
   'select, card, line, unknown, strip',
+  'filter, skills, skill, questions, question, question__title, question__answer',
 ].join();
 
 export default class CareerPathView implements View {
@@ -51,16 +49,13 @@ export default class CareerPathView implements View {
   readonly #place: ReadingPlace;
   #isUnfolded = false;
   #isFinderOpen = false;
-  #journey: Journey | undefined;
 
   constructor(private readonly element: PeerCareerPath) {
     this.#place = new ReadingPlace(element, () => this.#unfold(false));
   }
 
   hostUpdated(): void {
-    const { jsonLd, career, isConnected, journey, storage } = this.element;
-    if (journey && journey !== this.#journey) queueMicrotask(() => recallPlace(journey, storage));
-    this.#journey = journey;
+    const { jsonLd, career, isConnected } = this.element;
     this.#description.show(jsonLd && isConnected ? career : undefined);
   }
 

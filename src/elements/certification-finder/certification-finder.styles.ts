@@ -44,7 +44,7 @@ export const certificationFinderStyles = css`
   dt {
     font-weight: 700;
   }
-  dd + dd {
+  .value + .value {
     margin-block-start: calc(var(--_space) * 2);
   }
   .missing {

@@ -22,6 +22,7 @@ import { PlaceElement } from '../base/place-element.js';
  */
 export class PeerCertificationFinder extends PlaceElement {
   static override readonly loadView = () => import('./certification-finder.view.js');
+  static override readonly refines = false;
   static override properties: PropertyDeclarations = { storage: {} };
 
   /** Where the chosen place is kept: `local` (this browser), `session` (this tab) or `none`. */

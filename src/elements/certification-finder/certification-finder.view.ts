@@ -32,7 +32,7 @@ import { placeSelect } from './select.js';
 import type { SideBySide } from './side-by-side.js';
 import { unknownText, valuesText, type Sheet } from './values.js';
 
-type Loading<T> = { readonly career: CareerPath; value?: T; hasFailed?: true };
+type Loading<T> = { readonly career: CareerPath; value?: T; error?: DatasetError };
 
 export default class CertificationFinderView implements View {
   static readonly styles = [certificationFinderStyles];
@@ -50,9 +50,13 @@ export default class CertificationFinderView implements View {
   constructor(private readonly element: PeerCertificationFinder) {}
 
   hostDisconnected(): void {
-    this.#leave.abort();
-    this.#leave = new AbortController();
-    this.#rules = undefined;
+    // A removal that an insertion follows at once is a move, and no end.
+    queueMicrotask(() => {
+      if (this.element.isConnected) return;
+      this.#leave.abort();
+      this.#leave = new AbortController();
+      this.#rules = undefined;
+    });
   }
 
   get #words(): CertificationWords {
@@ -67,7 +71,8 @@ export default class CertificationFinderView implements View {
       queueMicrotask(() => recallPlace(journey, storage));
     }
     this.#places = this.#load(this.#places, career, () => placesOf(career));
-    const places = this.#places.value ?? [];
+    // Those of a career at hand are there at once, like all else that it says.
+    const places = career.certification.places ?? this.#places.value ?? [];
     assertTexts(places, 'id', 'title');
     const chosen = places.find(({ id }) => id === element.jurisdiction);
     if (chosen) {
@@ -86,14 +91,16 @@ export default class CertificationFinderView implements View {
   /** Starts what is not under way yet; the element is drawn again with what came of it. */
   #load<T>(last: Loading<T> | undefined, career: CareerPath, load: () => Promise<T>): Loading<T> {
     if (last && sameFile(last.career, career)) return last;
-    const loading: Loading<T> = { career };
+    // What is shown stays until it is there in the other language.
+    const value = last?.career.id === career.id ? last.value : undefined;
+    const loading: Loading<T> = { career, ...(value && { value }) };
     load()
       .then(
         (value) => (loading.value = value),
         (cause: unknown) => {
-          // The element was removed, and nobody waits for it any more.
-          if (this.element.isConnected) this.#tell(asDatasetError(cause));
-          loading.hasFailed = true;
+          loading.error = asDatasetError(cause);
+          // Nobody waits for it any more: another career was set, or the element was removed.
+          if (loading === this.#places || loading === this.#rules) this.#tell(loading.error);
         },
       )
       .finally(() => this.element.requestUpdate());
@@ -120,7 +127,12 @@ export default class CertificationFinderView implements View {
 
   readonly #compare = async (): Promise<void> => {
     const { element } = this;
-    const { SideBySide, styles } = await import('./side-by-side.js');
+    const loaded = await import('./side-by-side.js').catch((cause: unknown) => {
+      // The card says so, and goes on when it is asked for again.
+      this.#tell((this.#rules!.error = asDatasetError(cause)));
+    });
+    if (!loaded) return element.requestUpdate();
+    const { SideBySide, styles } = loaded;
     this.#beside = new SideBySide(element);
     adoptStyles(element.shadowRoot!, [hostStyles, certificationFinderStyles, styles]);
     element.requestUpdate();
@@ -132,27 +144,29 @@ export default class CertificationFinderView implements View {
   /** What came of loading; there from the start, so that those who listen hear it change. */
   #renderStatus(chosen: Place | undefined): unknown {
     const { messages } = this.element;
-    const failed = [this.#places, this.#rules].find((it) => it?.hasFailed);
-    const isLoading = chosen && !this.#rules?.value;
+    const failed = this.#places?.error ?? (chosen && this.#rules?.error);
+    const isLoading = !this.#places?.value || (chosen && !this.#rules?.value);
     return html`<div role="status">
       ${
         failed
           ? html`<div class="error">
-              <p part="error">${messages.errors.DatasetNetworkError}</p>
+              <p part="error">
+                ${messages.errors[failed.name as 'DatasetNetworkError'] ?? messages.broken}
+              </p>
               <button class="button" part="button" type="button" @click=${() => this.#retry()}>
                 ${messages.tryAgain}
               </button>
             </div>`
           : isLoading
             ? html`<p part="status">${messages.loading}</p>`
-            : nothing
+            : html`<p class="sr">${chosen?.title}</p>`
       }
     </div>`;
   }
 
   #retry(): void {
-    if (this.#places?.hasFailed) this.#places = undefined;
-    if (this.#rules?.hasFailed) this.#rules = undefined;
+    if (this.#places?.error) this.#places = undefined;
+    if (this.#rules?.error) this.#rules = undefined;
     this.element.requestUpdate();
     this.element.renderRoot.querySelector<HTMLElement>('select')?.focus();
   }
@@ -163,24 +177,25 @@ export default class CertificationFinderView implements View {
     const own = rules.places.find(({ id }) => id === place.id);
     const { headingLevel } = element;
     const title = heading(headingLevel, 1, 'subheading', place.title, 'place-title');
+    const { lang } = rules;
+    const isCareers = lang === element.career?.lang;
+    const sheet: Sheet = { element, words, rules, lang: isCareers ? element.careerLanguage : lang };
     if (!own || !isKnown(own)) {
       return html`<div class="card stack" part="card">
         ${title}
         <p part="unknown">${words.nothing(element.quote(place.title))}</p>
+        ${own?.notes || own?.medicaid ? this.#renderStage('work', own, sheet) : nothing}
       </div>`;
     }
-    const { lang } = rules;
-    const isCareers = lang === element.career?.lang;
-    const sheet: Sheet = { element, words, rules, lang: isCareers ? element.careerLanguage : lang };
+    const totals = words.totals(trainingHours(own), workHours(own));
     return html`
       <div class="card stack" part="card">
         <div>
-          ${title}
-          <p class="summary" part="summary">${words.totals(trainingHours(own), workHours(own))}</p>
+          ${title} ${totals ? html`<p class="summary" part="summary">${totals}</p>` : nothing}
         </div>
         ${(Object.keys(STAGES) as Stage[]).map((stage) => this.#renderStage(stage, own, sheet))}
       </div>
-      ${othersText(own, sheet)}
+      ${othersText(own, places, sheet)}
       ${
         this.#beside
           ? this.#beside.render(place, places, sheet)
@@ -196,7 +211,9 @@ export default class CertificationFinderView implements View {
   #renderStage(stage: Stage, own: PlaceRules, sheet: Sheet): unknown {
     const { words } = sheet;
     // What is not known is said of each thing that a person has to know; notes are no such thing.
-    const fields = STAGES[stage].filter((field) => field !== 'notes' || own.notes);
+    const fields = STAGES[stage].filter(
+      (field) => own[field] || (field !== 'notes' && isKnown(own)),
+    );
     return html`<div>
       ${heading(this.element.headingLevel, 2, 'subheading', words.stages[stage], `stage-${stage}`)}
       <dl>
@@ -204,9 +221,9 @@ export default class CertificationFinderView implements View {
           (field) =>
             html`<div class="line" part="line">
               <dt>${words.fields[field]}</dt>
-              ${(own[field] ? valuesText(field, own, sheet, true) : [unknownText(own, sheet)]).map(
-                (it) => html`<dd>${it}</dd>`,
-              )}
+              ${html`<dd>
+                ${own[field] ? valuesText(field, own, sheet) : unknownText(own, sheet)}
+              </dd>`}
             </div>`,
         )}
       </dl>

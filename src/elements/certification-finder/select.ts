@@ -13,31 +13,25 @@ export function placeSelect(
   words: CertificationWords,
   { careerLanguage }: PeerElement,
 ): unknown {
-  const kinds = (['jurisdiction', 'national'] as const).filter((kind) =>
-    places.some((place) => place.kind === kind),
-  );
-  const options = (kind: Place['kind']) =>
-    places
-      .filter((place) => place.kind === kind)
-      .map(
-        (place) =>
-          html`<option value=${place.id} .selected=${place.id === chosen}>${place.title}</option>`,
-      );
   return html`<div class="select" part="select">
     <label class="text" for=${id}>${label}</label>
     <select
       id=${id}
-      lang=${careerLanguage}
-      @change=${({ target }: Event) => choose((target as HTMLSelectElement).value)}
+      @change=${({ target }: Event) => {
+        const select = target as HTMLSelectElement;
+        const { value } = select;
+        // What is shown as chosen follows from what comes of the choice, and from nothing else.
+        select.value = chosen;
+        choose(value);
+      }}
     >
       <option value="" .selected=${!chosen}>${words.choose}</option>
-      ${
-        kinds.length > 1
-          ? kinds.map(
-              (kind) => html`<optgroup label=${words.groups[kind]}>${options(kind)}</optgroup>`,
-            )
-          : kinds.map(options)
-      }
+      ${places.map(
+        (place) =>
+          html`<option value=${place.id} lang=${careerLanguage} .selected=${place.id === chosen}>
+            ${place.title}
+          </option>`,
+      )}
     </select>
   </div>`;
 }

@@ -97,7 +97,7 @@ function table(places: readonly Place[], sheet: Sheet, remove: (id: string) => v
                   html`<td>
                     ${
                       own?.[field]
-                        ? valuesText(field, own, sheet, false)
+                        ? valuesText(field, own, sheet)
                         : field === 'notes'
                           ? nothing
                           : unknownText(own, sheet)
@@ -130,13 +130,11 @@ export const styles = css`
   }
   th,
   td {
-    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2) calc(var(--_space) * 1.5) 0;
+    padding-block: calc(var(--_space) * 1.5);
+    padding-inline-end: calc(var(--_space) * 2);
     text-align: start;
     vertical-align: top;
     hyphens: auto;
-  }
-  td > p:not(.small, :first-child) {
-    padding-block-start: calc(var(--_space) * 2);
   }
   /* No narrower than a long word; where three are wider than a phone, the table moves. */
   [scope='col'] {
@@ -147,6 +145,9 @@ export const styles = css`
     border-block-start: 1px solid var(--_border);
     font-size: 0.875em;
     color: var(--_muted);
+  }
+  .value + .value {
+    margin-block-start: calc(var(--_space) * 2);
   }
   .remove {
     min-block-size: 1.75em;

@@ -21,12 +21,7 @@ export interface Sheet {
 }
 
 /** All values of a field that is known. */
-export function valuesText(
-  field: RuleField,
-  own: PlaceRules,
-  sheet: Sheet,
-  withSource: boolean,
-): readonly unknown[] {
+export function valuesText(field: RuleField, own: PlaceRules, sheet: Sheet): unknown {
   const { lang } = sheet;
   const values: readonly RuleValue[] = own[field]!;
   return values.map((value, i) => {
@@ -35,11 +30,13 @@ export function valuesText(
     const isLast = source !== value.source || asOf !== value.asOf;
     const credential = own.credentials?.find(({ id }) => id === value.credential);
     const name = credential?.abbreviation ?? credential?.title;
-    return html`<p>
+    return html`<div class="value">
+      <p>
         ${name ? html`<b lang=${lang}>${name}:</b>` : nothing} ${valueText(field, value, sheet)}
       </p>
       ${value.note ? html`<p class="small" lang=${lang}>${value.note}</p>` : nothing}
-      ${withSource && isLast ? citation(value, sheet) : nothing}`;
+      ${isLast ? citation(value, sheet) : nothing}
+    </div>`;
   });
 }
 

@@ -34,6 +34,7 @@ import { salaryChartStyles } from './salary-chart.styles.js';
  */
 export class PeerSalaryChart extends LevelElement {
   static override styles = [hostStyles, salaryChartStyles];
+  static override readonly refines = false;
   static override properties: PropertyDeclarations = {
     chosenPeriod: { state: true },
     onRequest: { state: true },

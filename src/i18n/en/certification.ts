@@ -3,11 +3,11 @@ import type { Span, ValueWords } from '../../model/certification.js';
 
 const number = (value: number) => value.toLocaleString('en', { maximumFractionDigits: 1 });
 const count = (value: number, one: string) => counted(value, 'en', { one, other: `${one}s` });
-const hours = (span: Span | undefined) => {
-  if (!span) return 'an unknown number of hours';
-  const { min, max } = span;
-  return min === max ? count(min, 'hour') : `${number(min)} to ${count(max, 'hour')}`;
-};
+const hours = ({ min, max }: Span) =>
+  min === max ? count(min, 'hour') : `${min ? `${number(min)} ` : 'up '}to ${count(max, 'hour')}`;
+/** Nothing where the source counts otherwise, and its text says how. */
+const of = (amount: number | null, what: string) =>
+  amount === null ? '' : count(amount, 'hour') + what;
 /** 24 → `2 years`, 6 → `6 months` */
 const time = (months: number) =>
   months >= 12 && months % 6 === 0 ? count(months / 12, 'year') : count(months, 'month');
@@ -16,13 +16,14 @@ const time = (months: number) =>
 export const certification = {
   where: 'Where do you want to work?',
   choose: 'Choose a place',
-  groups: { jurisdiction: 'Places', national: 'Not bound to one place' },
-  advice:
-    'This is not legal advice. Rules change: ask the board before you pay or sign up for anything.',
+  advice: 'This is not legal advice. Rules change: ask the board before you pay for anything.',
   nothing: (place: string) =>
     `Nothing is known here about ${place} yet. That does not mean that there are no rules.`,
-  totals: (training: Span | undefined, work: Span | undefined) =>
-    `About ${hours(training)} of class and ${hours(work)} of work.`,
+  totals: (training: Span | undefined, work: Span | undefined) => {
+    const known = [training && `${hours(training)} of class`, work && `${hours(work)} of work`];
+    const parts = known.filter(Boolean);
+    return parts.length ? `About ${parts.join(' and ')}.` : '';
+  },
   stages: {
     begin: 'Before you begin',
     learn: 'What you do',
@@ -55,21 +56,25 @@ export const certification = {
     minimumAge: ({ years }) => `${years} or older`,
     recoveryTime: ({ months }) => (months === null ? '' : time(months)),
     training: ({ part, hours: amount }) =>
-      count(amount, 'hour') +
-      {
-        core: ', core course',
-        supplemental: ' on top, for this certificate',
-        practicum: ' of practice on the job',
-        ethics: ' on ethics',
-        total: '',
-      }[part],
+      of(
+        amount,
+        {
+          core: ', core course',
+          supplemental: ' on top, for this certificate',
+          practicum: ' of practice on the job',
+          ethics: ' on ethics',
+          total: '',
+        }[part],
+      ),
     experience: ({ kind, hours: amount }) =>
-      count(amount, 'hour') +
-      {
-        work: ' of peer work',
-        supervised: ' of peer work under supervision',
-        supervision: ' of supervision',
-      }[kind],
+      of(
+        amount,
+        {
+          work: ' of peer work',
+          supervised: ' of peer work under supervision',
+          supervision: ' of supervision',
+        }[kind],
+      ),
     exam: ({ kind, passingScore }) =>
       ({ yes: 'Yes', no: 'None', course: 'Tests in the course' })[kind] +
       (passingScore ? `, ${passingScore} percent to pass` : ''),
@@ -108,8 +113,8 @@ export const certification = {
   compiled: 'put together by a third party',
 
   others: 'Beside other places',
-  position: (own: number, fewer: number, more: number, all: number) =>
-    `${count(own, 'hour')} of training here. Of the ${count(all, 'place')} where the hours are known, ${number(fewer)} ask for fewer and ${number(more)} for more.`,
+  position: (own: Span, fewer: number, more: number, all: number) =>
+    `${hours(own)} of training here. Among the ${count(all, 'place')} where the hours are known: fewer in ${number(fewer)}, more in ${number(more)}.`,
   standard: (title: string, training: Span, work: number | undefined) =>
     `${title}: ${hours(training)} of training${work ? `, and at most ${count(work, 'hour')} of supervised work` : ''}.`,
 

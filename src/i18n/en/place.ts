@@ -5,7 +5,7 @@ import type { Span } from '../../model/certification.js';
 const number = (value: number) => value.toLocaleString('en', { maximumFractionDigits: 1 });
 const count = (value: number, one: string) => counted(value, 'en', { one, other: `${one}s` });
 const hours = ({ min, max }: Span) =>
-  min === max ? count(min, 'hour') : `${number(min)} to ${count(max, 'hour')}`;
+  min === max ? count(min, 'hour') : `${min ? `${number(min)} ` : 'up '}to ${count(max, 'hour')}`;
 /** 24 → `2 years`, 6 → `6 months` */
 const time = (months: number) =>
   months >= 12 && months % 6 === 0 ? count(months / 12, 'year') : count(months, 'month');
@@ -27,7 +27,9 @@ export const place: PlaceWords = {
     `Ask ${board ? `there: ${board}.` : 'whoever gives the certificate.'} Find out about ${list(
       about.map((name) => ({ training: 'training', experience: 'work', exam: 'the exam' })[name]),
     )}.`,
-  credentials: (place, titles) => `In ${place}, this certificate is for you: ${list(titles)}.`,
-  renew: (months, further) =>
-    `Note when to renew: every ${time(months)}${further ? `, with ${count(further, 'hour')} of training` : ''}.`,
+  credentials: (place, titles) => `In ${place}, certificates for this level: ${list(titles)}.`,
+  renew: ({ months }) =>
+    months === null
+      ? 'Note when your certificate has to be renewed.'
+      : `Note when to renew: every ${months === 12 ? 'year' : time(months)}.`,
 };
