@@ -63,7 +63,7 @@ export const esCertification: CertificationWords = {
       of(
         amount,
         {
-          core: ', curso básico',
+          core: ', básicas',
           supplemental: ' más, para este certificado',
           practicum: ' de práctica en el trabajo',
           ethics: ' de ética',

@@ -87,7 +87,7 @@ class StoryAnatomy extends LitElement {
       </style>
       <div class="anatomy">
         ${element(tag, this.args)}
-        <div aria-hidden="true">
+        <div class="anatomy__pins" aria-hidden="true">
           ${this.pins.map(
             ({ number, x, y }) =>
               html`<span

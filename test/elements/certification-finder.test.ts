@@ -315,7 +315,7 @@ describe('peer-certification-finder', () => {
         'Time in recovery': ['2 years. since the last burn'],
         School: ['High school diploma'],
         Training: [
-          '40 hours, core course',
+          '40 hours, core',
           'CW: 6.5 hours on top, for this certificate',
           '100 hours of practice on the job',
           '1 hour on ethics',
@@ -328,7 +328,7 @@ describe('peer-certification-finder', () => {
         Exam: ['Yes, 70 percent to pass. On paper Bring a pen.'],
         'Its name': ['Certified Welder (CW)', 'Certified Foreman'],
         'Who gives it': ['Texas Welding Board'],
-        Fees: ['Application: $60', 'Course: free', 'Renewal: $25 to $40'],
+        Fees: ['Application: $60', 'Training: free', 'Renewal: $25 to $40'],
         Renewal: ['Every 2 years'],
         'Further training': ['20 hours every 2 years', '3 hours on ethics, in a time not stated'],
         'Working without it': ['You may weld at home.'],

@@ -40,7 +40,6 @@ const EXPORTED = [
   'step--skipped, step__title, step__details, action, note',
   'select, card, line, unknown, strip',
   'filter, skills, skill, questions, question, question__title, question__answer',
-  'select, card, line, unknown, strip',
 ].join();
 
 export default class CareerPathView implements View {

@@ -136,9 +136,6 @@ export const styles = css`
     vertical-align: top;
     hyphens: auto;
   }
-  td > p:not(.small, :first-child) {
-    padding-block-start: calc(var(--_space) * 2);
-  }
   /* No narrower than a long word; where three are wider than a phone, the table moves. */
   [scope='col'] {
     inline-size: 7.5em;

@@ -59,7 +59,7 @@ export const certification = {
       of(
         amount,
         {
-          core: ', core course',
+          core: ', core',
           supplemental: ' on top, for this certificate',
           practicum: ' of practice on the job',
           ethics: ' on ethics',
@@ -83,7 +83,7 @@ export const certification = {
         {
           application: 'Application',
           exam: 'Exam',
-          training: 'Course',
+          training: 'Training',
           renewal: 'Renewal',
           late: 'Late renewal',
           background: 'Background check',
