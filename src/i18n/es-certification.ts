@@ -114,7 +114,7 @@ export const esCertification: CertificationWords = {
   ages: { recent: '', old: 'de hace más de dos años', undated: 'sin fecha' },
   compiled: 'de terceros',
 
-  others: 'Junto a otros lugares',
+  others: 'Otros lugares',
   position: (own, fewer, more, all) =>
     `Aquí piden ${hours(own)} de formación. Entre los ${count(all, 'lugar', 'lugares')} con horas conocidas: menos en ${number(fewer)}, más en ${number(more)}.`,
   standard: (title, training, work) =>

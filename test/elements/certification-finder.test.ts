@@ -374,8 +374,8 @@ describe('peer-certification-finder', () => {
       ['a recent one with its time', { source: 'law', asOf: '2100-03' }, /^Source: The welding code \(as of March 2100\)$/],
       ['an old one as such', { source: 'law', asOf: '2020' }, /^Source: The welding code \(as of 2020; over two years old\)$/],
       ['one whose time nobody states', { source: 'law', asOf: null }, /^Source: The welding code \(date not stated\)$/],
-      ['one that third parties put together', { source: 'list', asOf: '2020' }, /^Source: A list of all states \(as of 2020; over two years old; from a third party\)$/],
-      ['one that is recent and of a third party', { source: 'list', asOf: '2100' }, /^Source: A list of all states \(as of 2100; from a third party\)$/],
+      ['one that third parties put together', { source: 'list', asOf: '2020' }, /^Source: A list of all states \(as of 2020; over two years old; third party\)$/],
+      ['one that is recent and of a third party', { source: 'list', asOf: '2100' }, /^Source: A list of all states \(as of 2100; third party\)$/],
     ]; // prettier-ignore
     for (const [name, value, source] of ages) {
       it(`names the source of ${name}`, async () => {
@@ -490,12 +490,12 @@ describe('peer-certification-finder', () => {
       expect(part(finder, 'strip').getAttribute('aria-hidden')).to.equal('true');
       const text = textOf(one(finder, '.others'));
       expect(text).to.include(
-        '80 hours of training here. Among the 2 places where the hours are known: fewer in 1, more in 0.',
+        '80 hours of training here. Among 2 places with known hours: fewer in 1, more in 0.',
       );
       expect(text).to.include(
         'The model for all: 40 to 60 hours of training, and at most 120 hours of supervised work.',
       );
-      expect(text).to.include('date not stated; from a third party');
+      expect(text).to.include('date not stated; third party');
     });
 
     it('shows the model alone where the hours are not known', async () => {

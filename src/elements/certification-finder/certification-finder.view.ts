@@ -149,14 +149,12 @@ export default class CertificationFinderView implements View {
     return html`<div role="status">
       ${
         failed
-          ? html`<div class="error">
-              <p part="error">
+          ? html`<p class="error" part="error">
                 ${messages.errors[failed.name as 'DatasetNetworkError'] ?? messages.broken}
               </p>
               <button class="button" part="button" type="button" @click=${() => this.#retry()}>
                 ${messages.tryAgain}
-              </button>
-            </div>`
+              </button>`
           : isLoading
             ? html`<p part="status">${messages.loading}</p>`
             : html`<p class="sr">${chosen?.title}</p>`

@@ -110,11 +110,11 @@ export const certification = {
   source: 'Source:',
   asOf: (date: string) => `as of ${date}`,
   ages: { recent: '', old: 'over two years old', undated: 'date not stated' },
-  compiled: 'from a third party',
+  compiled: 'third party',
 
-  others: 'Beside other places',
+  others: 'Other places',
   position: (own: Span, fewer: number, more: number, all: number) =>
-    `${hours(own)} of training here. Among the ${count(all, 'place')} where the hours are known: fewer in ${number(fewer)}, more in ${number(more)}.`,
+    `${hours(own)} of training here. Among ${count(all, 'place')} with known hours: fewer in ${number(fewer)}, more in ${number(more)}.`,
   standard: (title: string, training: Span, work: number | undefined) =>
     `${title}: ${hours(training)} of training${work ? `, and at most ${count(work, 'hour')} of supervised work` : ''}.`,
 
