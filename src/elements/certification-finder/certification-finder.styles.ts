@@ -61,7 +61,6 @@ export const certificationFinderStyles = css`
   .model {
     fill: var(--_tint);
     stroke: var(--_edge);
-    stroke-dasharray: 3;
   }
   .way {
     fill: var(--_border);

@@ -87,7 +87,7 @@ export const certification = {
           renewal: 'Renewal',
           late: 'Late renewal',
           background: 'Background check',
-          all: 'All together',
+          all: 'In all',
         }[kind]
       }: ${max ? `${money(amount)} to ${money(max)}` : amount ? money(amount) : 'free'}`,
     renewal: ({ months }) => `Every ${months === 12 ? 'year' : time(months)}`,
