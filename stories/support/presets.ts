@@ -1,10 +1,10 @@
 /// <reference types="vite/client" />
 import { html, type TemplateResult } from 'lit';
 import { THEMES as PRESETS } from '../../src/embed/widgets.js';
-import calm from '../../src/themes/calm.css?inline';
-import dark from '../../src/themes/dark.css?inline';
-import highContrast from '../../src/themes/high-contrast.css?inline';
-import plain from '../../src/themes/plain.css?inline';
+import calm from '../../src/themes/calm.css?raw';
+import dark from '../../src/themes/dark.css?raw';
+import highContrast from '../../src/themes/high-contrast.css?raw';
+import plain from '../../src/themes/plain.css?raw';
 
 export { PRESETS };
 export type Preset = (typeof PRESETS)[number];
