@@ -43,7 +43,7 @@ export async function refine(career: CareerPath, id: string): Promise<CareerPath
   if (!place || !own) return career;
   const words = WORDS[primaryLanguage(career.lang)] ?? enPlace;
   const result = careerIn(career, place, own, words);
-  // Where nothing is known it is the career as it was, which another place may change.
+  // Where nothing is known it is the same career, which another place may change.
   if (result !== career) refined.add(result);
   return result;
 }
