@@ -32,11 +32,13 @@ const FIELDS = {
     ethics: 'training_hours_ethics training_hours',
     total: `training_hours training_hours_total training_hours_current training_hours_CPRS
       training_hours_PWS training_hours_APSC_pathway`,
+    inWords: 'training training_days',
   },
   experience: {
     work: 'experience_hours experience_hours_similar_peers experience_hours_provisional',
     supervised: 'experience_hours experience_hours_regulation',
     supervision: 'supervision_hours',
+    inWords: 'experience experience_alternative',
   },
   exam: 'exam exam_regulation exam_passing_score exam_format',
   fees: {
@@ -134,6 +136,9 @@ function agrees(field, value, record, peers) {
   const has = (key, figure = value[key]) =>
     figure === undefined || figuresOf(record, key, value).includes(figure);
   const course = /no state|no single|each training/.test(record.value);
+  const saysSo =
+    typeof record.value !== 'number' || numbersIn(value.text).includes(Number(record.value));
+  if (value.hours === null) return saysSo;
   switch (field) {
     case 'credentials': {
       const text = plain(`${record.field} ${record.value}`);
@@ -172,9 +177,7 @@ function agrees(field, value, record, peers) {
     }
     default:
       // Words: that they mean the same is for people to judge. A figure must be told.
-      return (
-        typeof record.value !== 'number' || numbersIn(value.text).includes(Number(record.value))
-      );
+      return saysSo;
   }
 }
 
@@ -188,7 +191,11 @@ function names(field, { title, abbreviation }, record) {
 
 const drawsOn = (field, value) => {
   const own = FIELDS[field];
-  return (typeof own === 'string' ? own : own[value.part ?? value.kind]).split(/\s+/);
+  return (
+    typeof own === 'string'
+      ? own
+      : own[value.hours === null ? 'inWords' : (value.part ?? value.kind)]
+  ).split(/\s+/);
 };
 
 const isDated = (asOf, { source_date }) =>
@@ -331,7 +338,7 @@ describe('a false rule is found', () => {
       /^no record for US-AK\/training/,
     ],
     'a figure in a sentence': [
-      (rules) => (placeIn(rules, 'US-OK').notes[0].text = 'Training takes 5 days, or 99.'),
+      (rules) => (placeIn(rules, 'US-OK').training[0].text = '5 days, or 99'),
       /^a figure from no record in a text of US-OK/,
     ],
     'a source called better than it is': [
