@@ -219,9 +219,10 @@ export const careerLadderStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .rung--open .tread {
-      /* Else the browser puts the page's ground behind the letters that stand upon the accent. */
-      forced-color-adjust: none;
+    /* Not upon the accent: the browser puts the visitor's own ground behind letters. */
+    .rungs .rung--open .tread {
+      --_on-accent: CanvasText;
+      background: Canvas;
       outline: 3px solid Highlight;
       outline-offset: -3px;
     }
