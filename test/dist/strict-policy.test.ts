@@ -135,8 +135,8 @@ describe('on a page that allows nothing but the script', () => {
         await untilIs(names, ['Peer Support Specialist'], 'names in the head');
         expect(descriptions(page)[0]!['@context']).to.equal('https://schema.org');
         guide.remove();
-        await other.updateComplete;
-        expect(names()).to.have.length(1);
+        // The second guide may still be on its way to it: what counts is that one of them stays.
+        await untilIs(names, ['Peer Support Specialist'], 'names in the head');
         other.removeAttribute('json-ld');
         await untilIs(names, [], 'names in the head');
         expect(troubleOn(page)).to.deep.equal([]);
