@@ -88,15 +88,15 @@ const chunks = (prefix = '') => ({
 
 /**
  * What draws the guide comes as one: a page that shows one part of it mostly shows others. So does
- * what certification takes: the finder, and what it makes of the other elements.
+ * the finder, but for what a place makes of other elements too.
  */
 const views = {
   manualChunks: (id) =>
-    /certification-finder\/(?!certification-finder\.ts|side-by-side)|(?:i18n|en|loader|model)\/certification\.ts$/.test(
+    /certification-finder\/(?!certification-finder\.ts|side-by-side)|(?:i18n|en)\/certification\.ts$/.test(
       id,
     )
-      ? 'certification'
-      : /\.view\.ts$|elements\/career-path\/(?!career-path\.ts)|(?:guide-words|columns\.styles|follow|model\/(?:overview|sections|skills))\.ts$/.test(
+      ? 'finder'
+      : /\.view\.ts$|elements\/career-path\/(?!career-path\.ts)|(?:guide-words|(?:columns|select)\.styles|follow|model\/(?:overview|sections|skills))\.ts$/.test(
             id,
           )
         ? 'views'

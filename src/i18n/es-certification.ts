@@ -1,20 +1,11 @@
-import { counted } from '../format/plural.js';
 import type { Span } from '../model/certification.js';
 import type { CertificationWords } from './certification.js';
+import { esAmounts } from './amounts.js';
 
-const number = (value: number) => value.toLocaleString('es-US', { maximumFractionDigits: 1 });
-const count = (value: number, one: string, other = `${one}s`) =>
-  counted(value, 'es-US', { one, other });
-const hours = ({ min, max }: Span) =>
-  min === max
-    ? count(min, 'hora')
-    : min
-      ? `entre ${number(min)} y ${count(max, 'hora')}`
-      : `hasta ${count(max, 'hora')}`;
-const of = (amount: number | null, what: string) =>
-  amount === null ? '' : count(amount, 'hora') + what;
-const time = (months: number) =>
-  months >= 12 && months % 6 === 0 ? count(months / 12, 'año') : count(months, 'mes', 'meses');
+const { number, count, hours, time } = esAmounts;
+const exactly = (amount: number) => hours({ min: amount, max: amount });
+const of = (amount: number | null, what: string) => (amount === null ? '' : exactly(amount) + what);
+const about = (span: Span) => (span.min === span.max ? 'cerca de ' : '') + hours(span);
 
 /** What the finder says, in Spanish. */
 export const esCertification: CertificationWords = {
@@ -23,11 +14,13 @@ export const esCertification: CertificationWords = {
   advice:
     'Esto no es asesoría legal. Las reglas cambian: pregunta a quien certifica antes de pagar o inscribirte.',
   nothing: (place) =>
-    `Aquí todavía no se sabe nada de ${place}. Eso no quiere decir que no haya reglas.`,
-  totals: (training, work) => {
-    const known = [training && `${hours(training)} de clase`, work && `${hours(work)} de trabajo`];
+    `Aquí todavía no se sabe nada de los certificados en ${place}. Eso no quiere decir que no haya reglas.`,
+  totals: (training, work, open) => {
+    const known = [training && `${about(training)} de clase`, work && `${about(work)} de trabajo`];
     const parts = known.filter(Boolean);
-    return parts.length ? `Cerca de ${parts.join(' y ')}.` : '';
+    if (!parts.length) return '';
+    const what = open && { class: 'clase', work: 'trabajo' }[open];
+    return `Son ${parts.join(' y ')}.${what ? ` Aquí no se sabe cuántas horas de ${what} piden.` : ''}`;
   },
   stages: {
     begin: 'Antes de empezar',
@@ -55,6 +48,7 @@ export const esCertification: CertificationWords = {
   },
   unknown: 'No se sabe aquí:',
   ask: 'pregunta a quien certifica',
+  start: 'Puedes empezar por aquí:',
 
   values: {
     minimumAge: ({ years }) => `${years} años o más`,
@@ -67,7 +61,7 @@ export const esCertification: CertificationWords = {
           supplemental: ' más, para este certificado',
           practicum: ' de práctica en el trabajo',
           ethics: ' de ética',
-          total: '',
+          total: ' en total',
         }[part],
       ),
     experience: ({ kind, hours: amount }) =>
@@ -96,7 +90,7 @@ export const esCertification: CertificationWords = {
       }: ${max ? `de ${money(amount)} a ${money(max)}` : amount ? money(amount) : 'gratis'}`,
     renewal: ({ months }) => `Cada ${months === 12 ? 'año' : time(months)}`,
     continuingEducation: ({ hours: amount, months, part }) =>
-      `${count(amount, 'hora')}${part ? ' de ética' : ''}${
+      `${exactly(amount)}${part ? ' de ética' : ''}${
         months === null ? ', sin plazo indicado' : ` cada ${months === 12 ? 'año' : time(months)}`
       }`,
     medicaid: ({ field, covered }) =>
@@ -116,11 +110,13 @@ export const esCertification: CertificationWords = {
 
   others: 'Otros lugares',
   position: (own, fewer, more, all) =>
-    `Aquí piden ${hours(own)} de formación. Entre los ${count(all, 'lugar', 'lugares')} con horas conocidas: menos en ${number(fewer)}, más en ${number(more)}.`,
+    `Formación aquí: ${hours(own)}. Entre los ${count(all, ['lugar', 'lugares'])} con horas conocidas: menos en ${number(fewer)}, más en ${number(more)}.`,
+  hours: exactly,
   standard: (title, training, work) =>
-    `${title}: ${hours(training)} de formación${work ? `, y a lo más ${count(work, 'hora')} de trabajo supervisado` : ''}.`,
+    `${title}: ${hours(training)} de formación${work ? `, y a lo más ${exactly(work)} de trabajo supervisado` : ''}.`,
 
   compare: 'Comparar con',
+  add: 'Agregar',
   sideBySide: 'Lado a lado',
   remove: (place) => `Quitar ${place}`,
 };

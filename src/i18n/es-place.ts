@@ -1,18 +1,7 @@
-import { counted } from '../format/plural.js';
 import type { PlaceWords } from '../model/career-in-place.js';
-import type { Span } from '../model/certification.js';
+import { esAmounts } from './amounts.js';
 
-const number = (value: number) => value.toLocaleString('es-US', { maximumFractionDigits: 1 });
-const count = (value: number, one: string, other = `${one}s`) =>
-  counted(value, 'es-US', { one, other });
-const hours = ({ min, max }: Span) =>
-  min === max
-    ? count(min, 'hora')
-    : min
-      ? `entre ${number(min)} y ${count(max, 'hora')}`
-      : `hasta ${count(max, 'hora')}`;
-const time = (months: number) =>
-  months >= 12 && months % 6 === 0 ? count(months / 12, 'año') : count(months, 'mes', 'meses');
+const { hours, time } = esAmounts;
 const list = (items: readonly string[]) =>
   new Intl.ListFormat('es', { type: 'conjunction' }).format(items);
 
@@ -22,7 +11,7 @@ export const esPlace: PlaceWords = {
     `Esto piden en ${place}, según lo que aquí se sabe. Pregunta antes de pagar nada.`,
   train: (span) => `Completa ${hours(span)} de formación aprobada.`,
   work: (span) => `Reúne ${hours(span)} de trabajo entre pares.`,
-  supervision: (amount) => `Recibe ${count(amount, 'hora')} de supervisión.`,
+  supervision: (amount) => `Recibe ${hours({ min: amount, max: amount })} de supervisión.`,
   exam: (score) =>
     score ? `Aprueba el examen con un ${score} por ciento o más.` : 'Aprueba el examen.',
   course: (score) =>
@@ -31,7 +20,7 @@ export const esPlace: PlaceWords = {
       : 'Aprueba las pruebas del curso.',
   apply: (board) => `Envía tu solicitud a: ${board}.`,
   ask: (board, about) =>
-    `Pregunta ${board ? `aquí: ${board}.` : 'a quien da el certificado.'} Infórmate sobre ${list(
+    `Pregunta ${board ? `aquí: ${board}.` : 'a quien certifica o a un empleador.'} Infórmate sobre ${list(
       about.map(
         (name) => ({ training: 'la formación', experience: 'el trabajo', exam: 'el examen' })[name],
       ),

@@ -68,11 +68,12 @@ export function careerIn(
   const { steps, levels, certification } = career;
   return {
     ...career,
-    steps: steps?.map((step) =>
-      step.id === certification?.step && actions.length > 0
-        ? { ...step, summary: words.summary(title), actions }
-        : step,
-    ),
+    steps: steps?.map((step) => {
+      if (step.id !== certification?.step || actions.length === 0) return step;
+      // That only some places ask for it is answered.
+      const { places: _, ...own } = step;
+      return { ...own, summary: words.summary(title), actions };
+    }),
     levels: levels?.map((level) => {
       const own = (rules.credentials ?? []).filter((it) => it.level === level.id);
       if (own.length === 0) return level;

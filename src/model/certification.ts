@@ -23,22 +23,26 @@ const known = <T extends { hours: number | null }>(values: readonly T[] | null |
 /** Two sources on the same hours are not twice the hours. */
 const most = (values: readonly Hours[]) => Math.max(...values.map(({ hours }) => hours));
 
-/** Values for one credential, and those for all: a list for each credential that has its own. */
-function byCredential<T extends Hours>(values: readonly T[]): (readonly T[])[] {
-  const own = [...new Set(values.map(({ credential }) => credential).filter(Boolean))];
-  const common = values.filter(({ credential }) => !credential);
-  return own.length > 0
-    ? own.map((id) => [...common, ...values.filter(({ credential }) => credential === id)])
-    : [common];
+/** For each credential of a place the values that count for it: its own, and those for all. */
+function byCredential<T extends Hours>(
+  values: readonly T[],
+  { credentials }: PlaceRules,
+): (readonly T[])[] {
+  const ids = [...(credentials ?? []), ...values.map(({ credential: id }) => ({ id }))]
+    .map(({ id }) => id)
+    .filter(Boolean);
+  return [...new Set(ids.length > 0 ? ids : [undefined])]
+    .map((id) => values.filter(({ credential }) => !credential || credential === id))
+    .filter((own) => own.length > 0);
 }
 
 /**
  * Hours in the classroom. A source's own total counts where there is one, else the sum of the parts;
  * practice on the job is no part of it.
  */
-export function trainingHours({ training }: PlaceRules): Span | undefined {
+export function trainingHours(rules: PlaceRules): Span | undefined {
   return spanOf(
-    byCredential(known(training)).flatMap((values) => {
+    byCredential(known(rules.training), rules).flatMap((values) => {
       const totals = values.filter(({ part }) => part === 'total');
       if (totals.length > 0) return totals.map(({ hours }) => hours);
       const parts = (['core', 'supplemental', 'ethics'] as const)
@@ -53,11 +57,11 @@ export function trainingHours({ training }: PlaceRules): Span | undefined {
  * Hours of peer work before the certificate, supervised or not. Where no others are known, those of
  * practice in the training are the work.
  */
-export function workHours({ training, experience }: PlaceRules): Span | undefined {
-  const work = known(experience).filter(({ kind }) => kind !== 'supervision');
+export function workHours(rules: PlaceRules): Span | undefined {
+  const work = known(rules.experience).filter(({ kind }) => kind !== 'supervision');
   const values: Hours[] =
-    work.length > 0 ? work : known(training).filter(({ part }) => part === 'practicum');
-  return values.length > 0 ? spanOf(byCredential(values).map(most)) : undefined;
+    work.length > 0 ? work : known(rules.training).filter(({ part }) => part === 'practicum');
+  return spanOf(byCredential(values, rules).map(most));
 }
 
 /** Where the hours of training of one place stand among those of others. */
@@ -65,7 +69,9 @@ export interface Comparison {
   /** The most hours of each place where they are known, this one's included, in rising order. */
   readonly all: readonly number[];
   readonly own: Span;
+  /** Places where even the most is less than the least here. */
   readonly fewer: number;
+  /** Places where even the least is more than the most here. */
   readonly more: number;
 }
 
@@ -78,14 +84,12 @@ export function compareTraining(
   const spans = new Map(rules.places.map((place) => [place.id, trainingHours(place)]));
   const own = spans.get(id);
   if (own === undefined) return undefined;
-  const all = [...new Set([...ids, id])]
-    .flatMap((it) => spans.get(it)?.max ?? [])
-    .sort((a, b) => a - b);
+  const all = [...new Set([...ids, id])].flatMap((it) => spans.get(it) ?? []);
   return {
-    all,
+    all: all.map(({ max }) => max).sort((a, b) => a - b),
     own,
-    fewer: all.filter((it) => it < own.max).length,
-    more: all.filter((it) => it > own.max).length,
+    fewer: all.filter(({ max }) => max < own.min).length,
+    more: all.filter(({ min }) => min > own.max).length,
   };
 }
 

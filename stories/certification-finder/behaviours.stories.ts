@@ -30,11 +30,15 @@ export const ChooseAPlace: Story = {
 
 export const SideBySide: Story = {
   args: { jurisdiction: 'US-OH' },
-  decorators: toTry('Press “Compare with” and choose up to two more places. Take one out again.'),
+  decorators: toTry(
+    'Press “Compare with”, choose a place, and add it; there is room for two. Take one out again.',
+  ),
   async play({ canvasElement }) {
     await press(canvasElement, 'Compare with');
     await choose(canvasElement, 'Texas', 1);
+    await press(canvasElement, 'Add');
     await choose(canvasElement, 'New York', 1);
+    await press(canvasElement, 'Add');
     const columns = () => queryAll(canvasElement, 'thead th').length;
     await waitFor(() => expect(columns()).toBe(3));
   },

@@ -21,6 +21,7 @@ export const Anatomy: Story = {
   ...anatomy('peer-certification-finder', async (canvas) => {
     await press(canvas, 'Compare with');
     await choose(canvas, 'Dawn', 1);
+    await press(canvas, 'Add');
   }),
   args: { data: 'lamplighter', jurisdiction: 'dusk' },
 };
@@ -30,8 +31,8 @@ export const Accessibility: Story = {
     ['Tab', 'goes to the choice of a place, the links to sources and boards, and “Compare with”'],
     ['↑ ↓ or a letter, on the choice', 'chooses a place; what it asks is shown below'],
     ['Enter or Space, on “Compare with”', 'opens a second choice, and goes there'],
-    ['Enter or Space, on a cross', 'takes that place out, and goes back to the second choice'],
-    ['← →, on the table', 'moves it sideways, where it is wider than the page'],
+    ['Enter or Space, on “Add”', 'puts the chosen place beside the first one'],
+    ['Enter or Space, on a place with a cross', 'takes it out, and goes back to the second choice'],
   ]),
   args: { data: 'lamplighter', jurisdiction: 'dusk' },
 };

@@ -45,6 +45,7 @@ export const LongText: Story = {
   async play({ canvasElement }) {
     await press(canvasElement, 'Compare with');
     await choose(canvasElement, /^Lebens/, 1);
+    await press(canvasElement, 'Add');
   },
 };
 
@@ -54,6 +55,7 @@ export const RightToLeft: Story = {
   async play({ canvasElement }) {
     await press(canvasElement, 'Compare with');
     await choose(canvasElement, 'الغرب', 1);
+    await press(canvasElement, 'Add');
   },
 };
 
@@ -72,7 +74,9 @@ export const NarrowSideBySide: Story = {
   async play({ canvasElement }) {
     await press(canvasElement, 'Compare with');
     await choose(canvasElement, 'Texas', 1);
+    await press(canvasElement, 'Add');
     await choose(canvasElement, 'New York', 1);
+    await press(canvasElement, 'Add');
   },
 };
 

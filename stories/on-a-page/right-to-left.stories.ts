@@ -125,6 +125,7 @@ export const Finder: Story = {
   async play({ canvasElement }) {
     await press(canvasElement, turn('Compare with'));
     await choose(canvasElement, turn('Texas'), 1);
+    await press(canvasElement, turn('Add'));
   },
 };
 

@@ -321,7 +321,7 @@ describe('what a page asks the network for', () => {
   });
 
   describe('for what certification takes', () => {
-    const CODE = 'cdn/chunks/certification.js';
+    const CODE = 'cdn/chunks/finder.js';
     const PLACES = 'cdn/chunks/en-places.js';
     const select = (element: Element) => element.shadowRoot!.querySelector('select')!;
     const afterwards = (page: PartnerPage, before: string[]) =>

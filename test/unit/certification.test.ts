@@ -31,7 +31,12 @@ const experience = (kind: Experience['kind'], hours: number, credential?: string
 const span = (min: number, max = min): Span => ({ min, max });
 
 describe('The hours of training in a place', () => {
-  const cases: [name: string, values: Training[] | null, hours: Span | undefined][] = [
+  const cases: [
+    name: string,
+    values: Training[] | null,
+    hours: Span | undefined,
+    credentials?: string[],
+  ][] = [
     ['are not known where nobody states them', null, undefined],
     ['are a total where there is one', [training('total', 40)], span(40)],
     ['may be none', [training('total', 0)], span(0)],
@@ -50,14 +55,28 @@ describe('The hours of training in a place', () => {
       span(48, 60),
     ],
     [
+      'are for a credential that has none of its own those for all',
+      [training('core', 40), training('supplemental', 8, 'a')],
+      span(40, 48),
+      ['a', 'b'],
+    ],
+    [
+      'are not known of a credential that has none of its own where there are none for all',
+      [training('total', 40, 'a')],
+      span(40),
+      ['a', 'b'],
+    ],
+    [
       'are a total for one credential and a sum for the other',
       [training('total', 75, 'a'), training('core', 30, 'b'), training('ethics', 3, 'b')],
       span(33, 75),
     ],
   ]; // prettier-ignore
-  for (const [name, values, hours] of cases) {
+  for (const [name, values, hours, ids = []] of cases) {
     it(name, () => {
-      expect(trainingHours(placeRules('x', { training: values }))).to.deep.equal(hours);
+      const credentials = ids.map((id) => ({ id, title: id, ...FROM }));
+      const rules = placeRules('x', { training: values, credentials });
+      expect(trainingHours(rules)).to.deep.equal(hours);
     });
   }
 });
@@ -146,19 +165,21 @@ describe('A place’s training beside that of others', () => {
     });
   });
 
-  it('goes by the most that a place asks for', () => {
+  it('counts a place as fewer or more only where all that it asks is', () => {
     const data = sampleRules('welder', {
       places: [
         placeRules('wide', { training: [training('total', 40), training('total', 90)] }),
         placeRules('other', { training: [training('total', 80)] }),
+        placeRules('less', { training: [training('total', 30), training('total', 50)] }),
       ],
     });
-    expect(among('other', data)).to.deep.include({
+    expect(among('other', data)).to.deep.equal({
+      all: [50, 80, 90],
       own: { min: 80, max: 80 },
-      fewer: 0,
-      more: 1,
+      fewer: 1,
+      more: 0,
     });
-    expect(among('wide', data)!.own).to.deep.equal({ min: 40, max: 90 });
+    expect(among('wide', data)).to.deep.include({ own: { min: 40, max: 90 }, fewer: 0, more: 0 });
   });
 
   it('counts the place itself and those that are named, and no others', () => {

@@ -6,8 +6,11 @@ import { careerIn, type PlaceWords } from '../../model/career-in-place.js';
 import type { CareerPath } from '../../schema/career-path.js';
 import type { Certification } from '../../schema/certification.js';
 
-/** All languages come together: they are few words. */
-const WORDS: Record<string, PlaceWords> = { en: enPlace, es: esPlace };
+/**
+ * All languages come together: they are few words. A career in another language keeps its general
+ * step: better than one in two languages.
+ */
+const WORDS: Partial<Record<string, PlaceWords>> = { en: enPlace, es: esPlace };
 
 /** The guide hands its refined career on to elements that would refine it once more. */
 const refined = new WeakSet<CareerPath>();
@@ -40,8 +43,8 @@ export async function refine(career: CareerPath, id: string): Promise<CareerPath
   const [places, found] = await Promise.all([placesOf(career), rulesFor(career)]);
   const place = places.find((it) => it.id === id);
   const own = found.places.find((it) => it.id === id);
-  if (!place || !own) return career;
-  const words = WORDS[primaryLanguage(career.lang)] ?? enPlace;
+  const words = WORDS[primaryLanguage(career.lang)];
+  if (!place || !own || !words) return career;
   const result = careerIn(career, place, own, words);
   // Where nothing is known it is the same career, which another place may change.
   if (result !== career) refined.add(result);

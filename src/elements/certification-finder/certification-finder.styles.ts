@@ -11,20 +11,6 @@ export const certificationFinderStyles = css`
   dt {
     font-weight: 700;
   }
-  select {
-    min-block-size: 2.75em;
-    max-inline-size: 100%;
-    /* In WebKit, a long choice stands out of it unless it is cut. */
-    contain: paint;
-    padding: var(--_space) calc(var(--_space) * 2);
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: Canvas;
-    color: CanvasText;
-    font: inherit;
-    letter-spacing: inherit;
-    word-spacing: inherit;
-  }
   .card,
   .others {
     gap: calc(var(--_space) * 4);
@@ -58,6 +44,20 @@ export const certificationFinderStyles = css`
   .strip:dir(rtl) {
     scale: -1 1;
   }
+  .ends,
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--_space) * 4);
+  }
+  .ends {
+    justify-content: space-between;
+  }
+  .key svg {
+    inline-size: 20px;
+    block-size: 20px;
+    vertical-align: middle;
+  }
   .model {
     fill: var(--_tint);
     stroke: var(--_edge);
@@ -81,11 +81,6 @@ export const certificationFinderStyles = css`
     }
     .line > dd {
       grid-column: 2;
-    }
-  }
-  @media (pointer: coarse) {
-    select {
-      min-block-size: 44px;
     }
   }
   @media print {

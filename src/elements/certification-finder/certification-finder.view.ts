@@ -23,6 +23,7 @@ import { asDatasetError } from '../base/dataset-controller.js';
 import { hostStyles } from '../../styles/host.styles.js';
 import { PeerErrorEvent } from '../base/events.js';
 import { heading } from '../base/heading.js';
+import { selectStyles } from '../base/select.styles.js';
 import { report, type View } from '../base/peer-element.js';
 import type { PeerCertificationFinder } from './certification-finder.js';
 import { certificationFinderStyles } from './certification-finder.styles.js';
@@ -30,12 +31,12 @@ import { PeerJurisdictionSelectEvent } from './event.js';
 import { othersText } from './others.js';
 import { placeSelect } from './select.js';
 import type { SideBySide } from './side-by-side.js';
-import { unknownText, valuesText, type Sheet } from './values.js';
+import { startText, unknownText, valuesText, type Sheet } from './values.js';
 
 type Loading<T> = { readonly career: CareerPath; value?: T; error?: DatasetError };
 
 export default class CertificationFinderView implements View {
-  static readonly styles = [certificationFinderStyles];
+  static readonly styles = [selectStyles, certificationFinderStyles];
 
   static prepare(language: string): Promise<unknown> | undefined {
     return wordsAtHand(language) ? undefined : certificationWords(language);
@@ -81,7 +82,12 @@ export default class CertificationFinderView implements View {
     const words = this.#words;
     return html`
       ${element.heading(element.messages.guide!.certification.heading)}
-      ${placeSelect('place', words.where, places, chosen?.id ?? '', this.#choose, words, element)}
+      ${placeSelect('place', words.where, places, chosen?.id ?? '', words, element, (select) => {
+        const { value } = select;
+        // What is shown as chosen follows from what comes of the choice, and from nothing else.
+        select.value = chosen?.id ?? '';
+        this.#choose(value);
+      })}
       <p class="small">${words.advice}</p>
       ${this.#renderStatus(chosen)}
       ${chosen && this.#rules?.value ? this.#renderPlace(chosen, places, this.#rules.value) : nothing}
@@ -112,7 +118,7 @@ export default class CertificationFinderView implements View {
     this.element.dispatchEvent(new PeerErrorEvent(error));
   }
 
-  readonly #choose = (id: string): void => {
+  #choose(id: string): void {
     const { element } = this;
     const { journey } = element;
     if (!journey) return;
@@ -123,7 +129,7 @@ export default class CertificationFinderView implements View {
       // It counts until the page is left.
     }
     element.dispatchEvent(new PeerJurisdictionSelectEvent(id || null));
-  };
+  }
 
   readonly #compare = async (): Promise<void> => {
     const { element } = this;
@@ -134,7 +140,8 @@ export default class CertificationFinderView implements View {
     if (!loaded) return element.requestUpdate();
     const { SideBySide, styles } = loaded;
     this.#beside = new SideBySide(element);
-    adoptStyles(element.shadowRoot!, [hostStyles, certificationFinderStyles, styles]);
+    const { styles: own } = CertificationFinderView;
+    adoptStyles(element.shadowRoot!, [hostStyles, ...own, styles]);
     element.requestUpdate();
     // The button that was pressed is gone.
     await element.updateComplete;
@@ -180,11 +187,15 @@ export default class CertificationFinderView implements View {
     if (!own || !isKnown(own)) {
       return html`<div class="card stack" part="card">
         ${title}
-        <p part="unknown">${words.nothing(element.quote(place.title))}</p>
+        <p part="unknown">${words.nothing(element.quote(place.title))} ${startText(own, sheet)}</p>
         ${own?.notes || own?.medicaid ? this.#renderStage('work', own, sheet) : nothing}
       </div>`;
     }
-    const totals = words.totals(trainingHours(own), workHours(own));
+    const totals = words.totals(
+      trainingHours(own),
+      workHours(own),
+      own.training ? !own.experience && 'work' : 'class',
+    );
     return html`
       <div class="card stack" part="card">
         <div>
@@ -192,7 +203,7 @@ export default class CertificationFinderView implements View {
         </div>
         ${(Object.keys(STAGES) as Stage[]).map((stage) => this.#renderStage(stage, own, sheet))}
       </div>
-      ${othersText(own, places, sheet)}
+      ${othersText(own, place.title, places, sheet)}
       ${
         this.#beside
           ? this.#beside.render(place, places, sheet)

@@ -1,4 +1,5 @@
 import { css, html, nothing } from 'lit';
+import { heading } from '../base/heading.js';
 import type { PeerElement } from '../base/peer-element.js';
 import { placeSelect } from './select.js';
 import { STAGES, type Place } from '../../model/certification.js';
@@ -15,118 +16,142 @@ export class SideBySide {
 
   render(place: Place, places: readonly Place[], sheet: Sheet): unknown {
     const { words } = sheet;
+    const { element } = this;
     const others = this.#ids.flatMap(
       (id) => places.find((it) => it.id === id && it !== place) ?? [],
     );
     const free = places.filter((it) => it !== place && !others.includes(it));
-    const add = (id: string) => this.#show([...others.map((it) => it.id), id]);
-    const remove = (id: string) => {
-      this.#show(others.map((it) => it.id).filter((it) => it !== id));
-      // The button that was pressed is gone; with a place less there is always room for another.
-      void this.element.updateComplete.then(() =>
-        this.element.renderRoot.querySelector<HTMLElement>('#other')?.focus(),
-      );
-    };
+    const ids = others.map(({ id }) => id);
+    const all = [place, ...others];
     return html`<div class="compare stack">
+      ${heading(element.headingLevel, 2, 'subheading', words.sideBySide, 'side-by-side')}
       ${
         others.length < MAX - 1
-          ? placeSelect('other', words.compare, free, '', add, words, this.element)
+          ? html`<div class="buttons">
+              ${placeSelect('other', words.compare, free, '', words, element)}
+              <button class="button" part="button" type="button" @click=${() => this.#add(ids)}>
+                ${words.add}
+              </button>
+            </div>`
           : nothing
       }
-      ${others.length ? table([place, ...others], sheet, remove) : nothing}
+      <p class="sr" role="status">
+        ${others.length ? all.map(({ title }) => title).join(', ') : nothing}
+      </p>
+      ${
+        others.length
+          ? html`<ul class="list buttons">
+                ${others.map(
+                  ({ id, title }) =>
+                    html`<li>
+                      <button
+                        class="button remove"
+                        part="button"
+                        type="button"
+                        aria-label=${words.remove(element.quote(title))}
+                        @click=${() =>
+                          this.#show(
+                            ids.filter((it) => it !== id),
+                            '#other',
+                          )}
+                      >
+                        <span lang=${element.careerLanguage}>${title}</span>
+                        <svg aria-hidden="true" viewBox="0 0 24 24">
+                          <path d="m6 6 12 12M18 6 6 18"></path>
+                        </svg>
+                      </button>
+                    </li>`,
+                )}
+              </ul>
+              ${table(all, sheet)}`
+          : nothing
+      }
     </div>`;
   }
 
-  #show(ids: readonly string[]): void {
-    this.#ids = ids.filter(Boolean);
-    this.element.requestUpdate();
+  #add(ids: readonly string[]): void {
+    const select = this.element.renderRoot.querySelector<HTMLSelectElement>('#other')!;
+    const { value } = select;
+    if (!value) return select.focus();
+    // The choice is another one now.
+    select.value = '';
+    const all = [...ids, value];
+    // Where no more can be added, the button that was pressed is gone.
+    this.#show(all, all.length < MAX - 1 ? undefined : 'li:last-child > .remove');
+  }
+
+  /** `focus`: what has it afterwards; where it is, unless given. */
+  #show(ids: readonly string[], focus?: string): void {
+    const { element } = this;
+    this.#ids = ids;
+    element.requestUpdate();
+    if (!focus) return;
+    void element.updateComplete.then(() =>
+      element.renderRoot.querySelector<HTMLElement>(`.compare ${focus}`)?.focus(),
+    );
   }
 }
 
 /**
- * What is asked stands above the values, not before them, so that three columns
- * have room on a phone. `remove` takes a place out; the first one stays.
+ * What is asked stands above the values, not before them. On a phone each value has a line of its
+ * own below the name of its place: no column is as narrow as a word, and none is out of sight. The
+ * roles say what the tags say, since a browser may forget it of tags that are no table to the eye.
  */
-function table(places: readonly Place[], sheet: Sheet, remove: (id: string) => void): unknown {
+function table(places: readonly Place[], sheet: Sheet): unknown {
   const { element, words, rules } = sheet;
-  const columns = places.map((place) => rules.places.find(({ id }) => id === place.id));
+  const columns = places.map((place) => ({
+    place,
+    own: rules.places.find(({ id }) => id === place.id),
+  }));
   const fields = Object.values(STAGES)
     .flat()
-    .filter((field) => columns.some((own) => own?.[field]));
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${words.sideBySide}>
-    <table part="table">
-      <caption>
-        ${words.sideBySide}
-      </caption>
-      <thead>
-        <tr>
-          ${places.map(
-            (place, i) =>
-              html`<th scope="col">
-                <span lang=${element.careerLanguage}>${place.title}</span>
-                ${
-                  i > 0
-                    ? html`<button
-                        class="button remove"
-                        part="button"
-                        type="button"
-                        aria-label=${words.remove(element.quote(place.title))}
-                        @click=${() => remove(place.id)}
-                      >
-                        <svg aria-hidden="true" viewBox="0 0 24 24">
-                          <path d="m6 6 12 12M18 6 6 18"></path>
-                        </svg>
-                      </button>`
-                    : nothing
-                }
-              </th>`,
-          )}
-        </tr>
-      </thead>
-      ${fields.map(
-        (field) =>
-          html`<tbody>
-            <tr>
-              <th class="field" scope="rowgroup" colspan=${places.length}>
-                ${words.fields[field]}
-              </th>
-            </tr>
-            <tr>
-              ${columns.map(
-                (own) =>
-                  html`<td>
-                    ${
-                      own?.[field]
-                        ? valuesText(field, own, sheet)
-                        : field === 'notes'
-                          ? nothing
-                          : unknownText(own, sheet)
-                    }
-                  </td>`,
-              )}
-            </tr>
-          </tbody>`,
-      )}
-    </table>
-  </div>`;
+    .filter((field) => field !== 'notes' || columns.some(({ own }) => own?.notes));
+  const lang = element.careerLanguage;
+  return html`<table part="table" role="table" aria-labelledby="side-by-side">
+    <thead>
+      <tr role="row">
+        ${places.map(({ title }) => html`<th scope="col" role="columnheader" lang=${lang}>${title}</th>`)}
+      </tr>
+    </thead>
+    ${fields.map(
+      (field) =>
+        html`<tbody>
+          <tr role="row">
+            <th class="field" scope="rowgroup" role="rowheader" colspan=${places.length}>
+              ${words.fields[field]}
+            </th>
+          </tr>
+          <tr role="row">
+            ${columns.map(
+              ({ place, own }) =>
+                html`<td role="cell">
+                  <b class="who" lang=${lang} aria-hidden="true">${place.title}</b>
+                  ${
+                    own?.[field]
+                      ? valuesText(field, own, sheet)
+                      : field === 'notes'
+                        ? nothing
+                        : unknownText(own, sheet)
+                  }
+                </td>`,
+            )}
+          </tr>
+        </tbody>`,
+    )}
+  </table>`;
 }
 
 export const styles = css`
   .compare {
     gap: calc(var(--_space) * 4);
   }
-  .scroll {
-    overflow-x: auto;
+  .compare > .buttons {
+    align-items: end;
   }
   table {
     inline-size: 100%;
     border-collapse: collapse;
     table-layout: fixed;
-  }
-  caption {
-    padding-block-end: calc(var(--_space) * 2);
-    text-align: start;
-    font-weight: 700;
   }
   th,
   td {
@@ -136,9 +161,8 @@ export const styles = css`
     vertical-align: top;
     hyphens: auto;
   }
-  /* No narrower than a long word; where three are wider than a phone, the table moves. */
-  [scope='col'] {
-    inline-size: 7.5em;
+  tbody {
+    break-inside: avoid;
   }
   .field {
     padding-block-start: calc(var(--_space) * 3);
@@ -149,28 +173,30 @@ export const styles = css`
   .value + .value {
     margin-block-start: calc(var(--_space) * 2);
   }
-  .remove {
-    min-block-size: 1.75em;
-    padding: 0.25em;
-    vertical-align: middle;
-  }
   .remove svg {
-    display: block;
     inline-size: 1.25em;
     block-size: 1.25em;
     fill: none;
     stroke: currentColor;
     stroke-width: 2;
+    vertical-align: middle;
   }
-  @container (inline-size < 30em) {
-    table {
-      font-size: 0.875em;
+  .who {
+    display: none;
+  }
+  @container (inline-size < 36em) {
+    :is(table, tbody, tr, th, td),
+    .who {
+      display: block;
+    }
+    thead {
+      position: absolute;
+      clip-path: inset(50%);
     }
   }
-  @media (pointer: coarse) {
-    .remove {
-      min-block-size: 44px;
-      min-inline-size: 44px;
+  @media print {
+    .compare .buttons {
+      display: none;
     }
   }
 `;

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { formatPartialDate } from '../../format/date.js';
 import type { CertificationWords } from '../../i18n/certification.js';
-import { ageOf } from '../../model/certification.js';
+import { ageOf, STAGES } from '../../model/certification.js';
 import type {
   Certification,
   PlaceRules,
@@ -41,12 +41,31 @@ export function valuesText(field: RuleField, own: PlaceRules, sheet: Sheet): unk
 }
 
 /** Nothing is known, which is not the same as nothing is asked: who knows it is one link away. */
-export function unknownText(own: PlaceRules | undefined, { words }: Sheet): unknown {
+export function unknownText(own: PlaceRules | undefined, sheet: Sheet): unknown {
+  const { words } = sheet;
   const url = own?.board?.find((it) => it.url)?.url;
-  const link =
-    url && isWebUrl(url) ? html`<a href=${url} rel="noopener">${words.ask}</a>` : words.ask;
-  return html`<span class="missing" part="unknown">${words.unknown} ${link}</span>`;
+  return html`<span class="missing" part="unknown">
+    ${words.unknown} ${link(url, words.ask)}${url ? nothing : html`. ${startText(own, sheet)}`}
+  </span>`;
 }
+
+/** Where a board has no page of its own here, what tells of it, or of anything else that the place asks. */
+export function startText(own: PlaceRules | undefined, { words, rules, lang }: Sheet): unknown {
+  const values = own && [
+    own.board,
+    own.credentials,
+    ...Object.values(STAGES).flatMap((fields) => fields.map((field) => own[field])),
+  ];
+  const value = values?.find(Boolean)?.[0];
+  const source = rules.sources.find(({ id }) => id === value?.source);
+  return source?.url
+    ? html`${words.start} ${link(source.url, html`<span lang=${lang}>${source.title}</span>`)}`
+    : nothing;
+}
+
+/** A link to a page; its text alone where the address is none. */
+const link = (url: string | null | undefined, text: unknown) =>
+  url && isWebUrl(url) ? html`<a href=${url} rel="noopener">${text}</a>` : text;
 
 /** Where a value comes from, and how old it is. */
 export function citation(
@@ -62,12 +81,7 @@ export function citation(
     source.kind === 'compiled' && words.compiled,
   ].filter(Boolean);
   return html`<p class="small" part="source">
-    ${words.source}
-    ${
-      source.url && isWebUrl(source.url)
-        ? html`<a href=${source.url} rel="noopener" lang=${lang}>${source.title}</a>`
-        : html`<span lang=${lang}>${source.title}</span>`
-    }
+    ${words.source} ${link(source.url, html`<span lang=${lang}>${source.title}</span>`)}
     ${facts.map((fact, i) => html`${i > 0 ? '; ' : '('}${fact}`)}${facts.length ? ')' : nothing}
   </p>`;
 }
@@ -77,9 +91,7 @@ function valueText(field: RuleField, value: RuleValue, { element, words, lang }:
   const { title, abbreviation, url, text: own, currency } = value as Partial<AllValues>;
   if (title !== undefined) {
     const name = abbreviation ? `${title} (${abbreviation})` : title;
-    return url && isWebUrl(url)
-      ? html`<a href=${url} rel="noopener">${text(name)}</a>`
-      : text(name);
+    return link(url, text(name));
   }
   const say = words.values[field] as
     ((value: RuleValue, money: (amount: number) => string) => string) | undefined;

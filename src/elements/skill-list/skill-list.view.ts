@@ -5,11 +5,13 @@ import type { CareerPath, Level } from '../../schema/career-path.js';
 import { columnStyles } from '../base/columns.styles.js';
 import { guideWords } from '../base/guide-words.js';
 import { heading } from '../base/heading.js';
+import { selectStyles } from '../base/select.styles.js';
 import type { PeerElement, View } from '../base/peer-element.js';
 
 export default class SkillListView implements View {
   static readonly styles = [
     columnStyles,
+    selectStyles,
     css`
       .filter {
         display: flex;
@@ -19,25 +21,6 @@ export default class SkillListView implements View {
       }
       .filter p {
         min-inline-size: 8em;
-      }
-      select {
-        min-block-size: 2.75em;
-        max-inline-size: 100%;
-        /* In WebKit, a long choice stands out of it unless it is cut. */
-        contain: paint;
-        padding: var(--_space) calc(var(--_space) * 2);
-        border: 1px solid var(--_edge);
-        border-radius: var(--_radius);
-        background: Canvas;
-        color: CanvasText;
-        font: inherit;
-        letter-spacing: inherit;
-        word-spacing: inherit;
-      }
-      @media (pointer: coarse) {
-        select {
-          min-block-size: 44px;
-        }
       }
       @media print {
         .filter {

@@ -1,16 +1,11 @@
-import { counted } from '../../format/plural.js';
 import type { Span, ValueWords } from '../../model/certification.js';
+import { enAmounts } from '../amounts.js';
 
-const number = (value: number) => value.toLocaleString('en', { maximumFractionDigits: 1 });
-const count = (value: number, one: string) => counted(value, 'en', { one, other: `${one}s` });
-const hours = ({ min, max }: Span) =>
-  min === max ? count(min, 'hour') : `${min ? `${number(min)} ` : 'up '}to ${count(max, 'hour')}`;
+const { number, count, hours, time } = enAmounts;
+const exactly = (amount: number) => hours({ min: amount, max: amount });
 /** Nothing where the source counts otherwise, and its text says how. */
-const of = (amount: number | null, what: string) =>
-  amount === null ? '' : count(amount, 'hour') + what;
-/** 24 → `2 years`, 6 → `6 months` */
-const time = (months: number) =>
-  months >= 12 && months % 6 === 0 ? count(months / 12, 'year') : count(months, 'month');
+const of = (amount: number | null, what: string) => (amount === null ? '' : exactly(amount) + what);
+const about = (span: Span) => (span.min ? 'about ' : '') + hours(span);
 
 /** What the finder says, in English. It comes when somebody uses the finder, or has chosen a place. */
 export const certification = {
@@ -18,11 +13,13 @@ export const certification = {
   choose: 'Choose a place',
   advice: 'This is not legal advice. Rules change: ask the board before you pay for anything.',
   nothing: (place: string) =>
-    `Nothing is known here about ${place} yet. That does not mean that there are no rules.`,
-  totals: (training: Span | undefined, work: Span | undefined) => {
-    const known = [training && `${hours(training)} of class`, work && `${hours(work)} of work`];
+    `Nothing is known here yet about certificates in ${place}. That does not mean that there are no rules.`,
+  /** `open`: of what nothing is known. */
+  totals: (training: Span | undefined, work: Span | undefined, open: 'class' | 'work' | false) => {
+    const known = [training && `${about(training)} of class`, work && `${about(work)} of work`];
     const parts = known.filter(Boolean);
-    return parts.length ? `About ${parts.join(' and ')}.` : '';
+    if (!parts.length) return '';
+    return `It takes ${parts.join(' and ')}.${open ? ` The hours of ${open} are not known here.` : ''}`;
   },
   stages: {
     begin: 'Before you begin',
@@ -50,6 +47,7 @@ export const certification = {
   },
   unknown: 'Not known here:',
   ask: 'ask the board',
+  start: 'One place to start:',
 
   /** What a value says beside its own text. */
   values: {
@@ -63,7 +61,7 @@ export const certification = {
           supplemental: ' on top, for this certificate',
           practicum: ' of practice on the job',
           ethics: ' on ethics',
-          total: '',
+          total: ' in all',
         }[part],
       ),
     experience: ({ kind, hours: amount }) =>
@@ -92,7 +90,7 @@ export const certification = {
       }: ${max ? `${money(amount)} to ${money(max)}` : amount ? money(amount) : 'free'}`,
     renewal: ({ months }) => `Every ${months === 12 ? 'year' : time(months)}`,
     continuingEducation: ({ hours: amount, months, part }) =>
-      `${count(amount, 'hour')}${part ? ' on ethics' : ''}${
+      `${exactly(amount)}${part ? ' on ethics' : ''}${
         months === null
           ? ', in a time not stated'
           : ` every ${months === 12 ? 'year' : time(months)}`
@@ -114,11 +112,13 @@ export const certification = {
 
   others: 'Other places',
   position: (own: Span, fewer: number, more: number, all: number) =>
-    `${hours(own)} of training here. Among ${count(all, 'place')} with known hours: fewer in ${number(fewer)}, more in ${number(more)}.`,
+    `Training here: ${hours(own)}. Among ${count(all, ['place', 'places'])} with known hours: fewer in ${number(fewer)}, more in ${number(more)}.`,
+  hours: exactly,
   standard: (title: string, training: Span, work: number | undefined) =>
-    `${title}: ${hours(training)} of training${work ? `, and at most ${count(work, 'hour')} of supervised work` : ''}.`,
+    `${title}: ${hours(training)} of training${work ? `, and at most ${exactly(work)} of supervised work` : ''}.`,
 
   compare: 'Compare with',
+  add: 'Add',
   sideBySide: 'Side by side',
   remove: (place: string) => `Take ${place} out`,
 };
