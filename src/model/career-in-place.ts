@@ -71,8 +71,9 @@ export function careerIn(
     steps: steps?.map((step) => {
       if (step.id !== certification?.step || actions.length === 0) return step;
       // That only some places ask for it is answered.
-      const { places: _, ...own } = step;
-      return { ...own, summary: words.summary(title), actions };
+      const own = { ...step, summary: words.summary(title), actions };
+      delete own.places;
+      return own;
     }),
     levels: levels?.map((level) => {
       const own = (rules.credentials ?? []).filter((it) => it.level === level.id);

@@ -1,6 +1,7 @@
 /** Where progress is kept. Every function may throw: storage can be switched off, full or foreign. */
 export interface ProgressStorage {
   read(): string | null;
+  /** Empty text: nothing is kept any more. */
   write(text: string): void;
   /** Calls back when another page wrote. Returns the function that ends it. */
   subscribe(onChange: () => void): () => void;
@@ -24,7 +25,8 @@ class WebStorage implements ProgressStorage {
   }
 
   write(text: string) {
-    this.#area.setItem(this.key, text);
+    if (text) this.#area.setItem(this.key, text);
+    else this.#area.removeItem(this.key);
   }
 
   subscribe(onChange: () => void) {

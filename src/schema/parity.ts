@@ -1,5 +1,5 @@
 import type { CareerPath } from './career-path.js';
-import type { Certification } from './certification.js';
+import { placeRules, type Certification } from './certification.js';
 import { show, toPointer, type Finding } from './finding.js';
 
 /**
@@ -27,8 +27,7 @@ const PROSE = new Set(
   certification.places.*.title
 
   standard.title standard.note
-  ${'credentials board minimumAge livedExperience recoveryTime education training experience exam fees renewal continuingEducation practice medicaid notes'
-    .split(' ')
+  ${Object.keys(placeRules.shape)
     .flatMap((field) => ['title', 'text', 'note'].map((key) => `places.*.${field}.*.${key}`))
     .join(' ')}`.split(/\s+/),
 );

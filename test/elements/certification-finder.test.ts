@@ -183,6 +183,7 @@ describe('peer-certification-finder', () => {
       choose(finder, 'Choose a place');
       await until(() => !hasCard(finder), 'for the card to go');
       expect(finder.jurisdiction).to.equal(undefined);
+      expect(localStorage.length, 'nothing is kept').to.equal(0);
       expect(events.map((it) => it.jurisdiction)).to.deep.equal(['US-TX', null]);
       expect(events[0]!.bubbles && events[0]!.composed).to.equal(true);
     });
@@ -702,6 +703,19 @@ describe('peer-certification-finder', () => {
       expect(focused()).to.equal(select(finder));
       expect(textOf(status(finder))).to.equal('Texas');
       expect(errors).to.have.length(1);
+    });
+
+    it('brings them to other tags, too, after Try again', async () => {
+      const data = failing();
+      const list = await mount('peer-step-checklist', { data, attributes: { storage: 'none' } });
+      const finder = await mountFinder(data);
+      choose(finder, 'Texas');
+      await until(() => hasButton(finder, /^Try again$/), 'for the message');
+      const isTexan = () => /19\.5 hours|approved training/.test(wordsOf(list));
+      expect(isTexan()).to.equal(false);
+      button(finder, /^Try again$/).click();
+      await untilCard(finder, 'Texas');
+      await until(isTexan, 'for the actions of the place');
     });
 
     it('says no more of it when no place is chosen', async () => {

@@ -48,7 +48,8 @@ export abstract class PlaceElement extends PeerElement {
     this.#place = place;
     this.#refined = undefined;
     // Without the rules the general step stays, which is right as well; the finder tells of failures.
-    if (place) this.#refine(career!, place).catch(() => undefined);
+    // What fails is tried again with the next update, such as the one after the finder's new attempt.
+    if (place) this.#refine(career!, place).catch(() => (this.#place = undefined));
   }
 
   async #refine(career: CareerPath, place: string): Promise<void> {

@@ -170,7 +170,11 @@ export default class CertificationFinderView implements View {
   }
 
   #retry(): void {
+    const { journey, jurisdiction } = this.element;
     this.#places = this.#rules = undefined;
+    // All tags on the page hear of it, and those that went without the rules ask for them again.
+    journey?.update({ jurisdiction: undefined });
+    journey?.update({ jurisdiction });
     this.element.requestUpdate();
     this.element.renderRoot.querySelector<HTMLElement>('select')?.focus();
   }
