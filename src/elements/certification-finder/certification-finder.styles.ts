@@ -52,6 +52,7 @@ export const certificationFinderStyles = css`
   }
   .ends {
     justify-content: space-between;
+    max-inline-size: none;
   }
   .key svg {
     inline-size: 20px;
