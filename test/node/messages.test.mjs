@@ -137,10 +137,15 @@ describe('each language', () => {
     });
   }
 
+  test('tells hours and times', () => {
+    const amounts = readFileSync(`${I18N}/amounts.ts`, 'utf8');
+    assert.deepEqual(namesIn(amounts, /^export const (\w+)Amounts/gm), languages);
+  });
+
   test('is the language of no other file among the messages', () => {
     const others = readdirSync(I18N)
       .map((name) => name.replace(/\.ts$/, ''))
-      .filter((name) => name !== 'messages' && name !== 'certification');
+      .filter((name) => !['messages', 'certification', 'amounts'].includes(name));
     const known = languages.flatMap((language) =>
       language === 'en'
         ? [language]
