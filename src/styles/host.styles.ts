@@ -102,9 +102,21 @@ export const hostStyles = css`
     /* Its end tells that the ink has changed, and with it perhaps the page's links. */
     transition: color 1ms;
   }
-  /* While a career is on its way: about the place that it will take, so that little moves. */
+  /* While a career is on its way: about the place that the built-in one takes, so that little moves. */
   .hold {
-    min-block-size: 44em;
+    min-block-size: max(51em, 105em - 120vw);
+  }
+  :host(peer-career-ladder) .hold {
+    min-block-size: max(39em, 96em - 120vw);
+  }
+  :host(peer-career-path) .hold {
+    min-block-size: clamp(51em, 100vh, 150em);
+  }
+  :host(peer-career-faq) .hold {
+    min-block-size: 24em;
+  }
+  :host(peer-certification-finder) .hold {
+    min-block-size: 14em;
   }
   /* One below the other, none wider than the place: without it the longest word sets the width. */
   .stack {
