@@ -22,7 +22,7 @@ export const es: Language = {
     if (min === null && max === null) return 'No se indica cuántos años';
     if (max === null) return `${years(min!)} o más`;
     if (min === null) return `Hasta ${years(max)}`;
-    return min === max ? years(min) : `${min}–${max} años`;
+    return min === max ? years(min) : `${min}–\u2060${max} años`;
   },
   per: {
     year: (amount) => `${amount} al año`,

@@ -25,7 +25,7 @@ export const core = {
     if (min === null && max === null) return 'Years not stated';
     if (max === null) return `${count(min!, 'year')} or more`;
     if (min === null) return `Up to ${count(max, 'year')}`;
-    return min === max ? count(min, 'year') : `${min}–${max} years`;
+    return min === max ? count(min, 'year') : `${min}–\u2060${max} years`;
   },
   per: {
     year: (amount: string) => `${amount} a year`,
