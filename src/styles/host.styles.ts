@@ -32,6 +32,7 @@ export const hostStyles = css`
     direction: ltr !important;
     color: var(--_ink);
     background: var(--peer-color-surface, var(--peer-palette-paper, transparent));
+    color-scheme: var(--peer-color-scheme);
     font-family: var(--peer-font-family, inherit);
     font-size: var(--peer-font-size, inherit);
     padding: var(--peer-padding, 0);

@@ -149,7 +149,7 @@ export const careerPathStyles = css`
     .section::before {
       content: none;
     }
-    .section + .section:not(#support, #sources) {
+    .section + .section {
       break-before: page;
     }
     .section {
