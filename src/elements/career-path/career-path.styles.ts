@@ -155,6 +155,10 @@ export const careerPathStyles = css`
     .section {
       padding-block-end: 2em;
     }
+    /* A finder that nobody has opened has nothing for paper. */
+    .section:has(> .button) {
+      display: none;
+    }
     .help {
       break-inside: avoid;
     }
