@@ -25,8 +25,8 @@ export const es: Language = {
     return min === max ? years(min) : `${min}–\u2060${max} años`;
   },
   per: {
-    year: (amount) => `${amount} al año`,
-    hour: (amount) => `${amount} por hora`,
+    year: (amount) => `${amount} al\u00a0año`,
+    hour: (amount) => `${amount} por\u00a0hora`,
   },
   andMore: (amount) => `${amount} o más`,
   median: (amount) => `${amount} en el punto medio`,

@@ -28,8 +28,8 @@ export const core = {
     return min === max ? count(min, 'year') : `${min}–\u2060${max} years`;
   },
   per: {
-    year: (amount: string) => `${amount} a year`,
-    hour: (amount: string) => `${amount} an hour`,
+    year: (amount: string) => `${amount} a\u00a0year`,
+    hour: (amount: string) => `${amount} an\u00a0hour`,
   },
   andMore: (amount: string) => `${amount} and more`,
   median: (amount: string) => `${amount} in the middle`,
