@@ -73,6 +73,12 @@ const EDITS = {
     [/const e=s\?\.renderBefore\?\?i;let h=e(\._\$litPart\$;)/, 'let h=i$1'],
     [/const t=s\?\.renderBefore\?\?null;e(?=\._\$litPart\$)/, 'i'],
     [/i\.insertBefore\(c\(\),t\),t,void 0,s\?\?\{\}\)/, 'i.appendChild(c()),null,void 0,s)'],
+    // Nobody draws an attribute later than its values are known.
+    [/o&&!e&&this\.j/, 'o&&this.j'],
+    [/(?<=_\$AI\(t,i=this,s),e\)/, ')'],
+    // What closure compilers are told.
+    [/,i=t=>t,s=/, ',s='],
+    [/i\(t\)\.nextSibling;i\(t\)/, 't.nextSibling;t'],
   ],
   'lit-element/lit-element.js': [
     [/render\(\)\{return r\}/, ''],
@@ -114,10 +120,11 @@ const EDITS = {
       /C\(t,s,\{useDefault:i.*?\.add\(t\)\)\}/,
       'C(t,s){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}',
     ],
-    [/r\?\?this\._\$Ej\?\.get\(e\)\?\?r/, 'r'],
     // Attributes are texts, numbers and booleans, and read as Lit reads them.
-    [/case Object:case Array:try\{.*?\}catch\(t\)\{[^}]*\}/, ''],
-    [/"function"==typeof t\.converter\?.*?\.converter:u/, 'u'],
+    [
+      /attributeChangedCallback\(t,s,i\)\{.*?\}\}(?=requestUpdate)/,
+      'attributeChangedCallback(t,s,i){const e=this.constructor,h=e._$Eh.get(t);this[h]=u.fromAttribute(i,e.getPropertyOptions(h).type)}',
+    ],
     [/\(i\.hasChanged\?\?f\)/, 'f'],
     [/,this\.hasUpdated\|\|\(this\.hasUpdated=!0,this\.firstUpdated\(t\)\)/, ',this.hasUpdated=!0'],
     [/firstUpdated\(t\)\{\}/, ''],
@@ -147,12 +154,16 @@ const EDITS = {
     [/f\(h,s\)/, 'f(this[t],s)'],
     // Nothing is written back to an attribute, which then would be read again.
     [/,this\._\$Em=null(?=,this\._\$Ev)/, ''],
-    [/&&this\._\$Em!==e/, ''],
-    [/this\._\$Em=e;/, ''],
-    [/,this\._\$Em=null/, ''],
     // Nothing but an error keeps an update from being one.
     [/let t=!1;const s=this\._\$AL;try\{t=!0,/, 'const s=this._$AL;try{'],
     [/throw t=!1,this\._\$EM\(\),s\}t&&this/, 'throw this._$EM(),s}this'],
+    // The same in fewer words.
+    [
+      /fromAttribute\(t,s\)\{let i=t;switch\(s\)\{.*?\}return i\}/,
+      'fromAttribute:(t,s)=>s===Boolean?null!==t:s===Number&&null!==t?Number(t):t',
+    ],
+    [/!\(f\(this\[t\],s\)\)\)return;this\.C\(t,s,i\)/, 'i(this[t],s))return;this.C(t,s)'],
+    [/enableUpdating\(t\)\{\}/, ''],
   ],
   'zod/v4/core/core.js': [
     [/globalThis\.__zod_globalConfig\?\./, 'globalConfig?.'],

@@ -5,11 +5,11 @@ function show(parameters: URLSearchParams): void {
   const root = document.documentElement;
   const lang = parameters.get('lang');
   if (lang) root.lang = lang;
-  // One of each may stand together: `theme=calm dark`.
-  for (const theme of (parameters.get('theme') ?? '').split(/[\s,]+/)) {
-    if (SCHEMES.includes(theme)) root.dataset['theme'] = theme;
-    else if (THEMES.some((name) => name === theme)) link(theme);
-  }
+  // Dark is a theme of its own, and beside another one says that this is to be dark: `theme=calm dark`.
+  const wanted = (parameters.get('theme') ?? '').split(/[\s,]+/);
+  for (const theme of wanted) if (SCHEMES.includes(theme)) root.dataset['theme'] = theme;
+  const themes = THEMES.filter((name) => wanted.includes(name));
+  for (const theme of themes) if (theme !== 'dark' || themes.length === 1) link(theme);
 
   const name = (parameters.get('widget') ?? '').replace(/^peer-/, '');
   const widget = Object.hasOwn(WIDGETS, name) ? WIDGETS[name] : undefined;

@@ -30,5 +30,5 @@ export const WIDGETS: Record<string, { tag: Tag; attributes: readonly string[] }
 /** The themes to link, as in `src/themes/`. */
 export const THEMES = ['calm', 'plain', 'high-contrast', 'dark'] as const;
 
-/** How light the page is. In `?theme=` these go before a theme's name: `calm dark` is calm by night. */
+/** How light the page is. In `?theme=` one may stand beside a theme: `calm dark` is calm by night. */
 export const SCHEMES: readonly string[] = ['light', 'dark'];

@@ -37,7 +37,7 @@ export function formatMoney(amount: number, currency: string, locale: string): s
   return formatFor(finite(amount))(locale, currency).format(amount + 0);
 }
 
-/** Two amounts as a range: `$30,000–$35,000`. */
+/** Two amounts as a range: `$30,000–$35,000`, with a word joiner so that no line ends at its dash. */
 export function formatMoneyRange(
   min: number,
   max: number,
@@ -48,7 +48,9 @@ export function formatMoneyRange(
   const format = formatFor(max)(locale, currency);
   const top = format.format(max);
   // Ends that read the same would come out as "~$24.04"; some languages put spaces round a dash.
-  return format.format(min) === top ? top : format.formatRange(min, max).replace(/\s*[-–]\s*/, '–');
+  return format.format(min) === top
+    ? top
+    : format.formatRange(min, max).replace(/\s*[-–]\s*/, '–\u2060');
 }
 
 /** An amount for an axis on which neighbours lie `step` apart: `$40K`, `$30,200`, `$15.50`. */

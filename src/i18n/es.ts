@@ -22,11 +22,11 @@ export const es: Language = {
     if (min === null && max === null) return 'No se indica cuántos años';
     if (max === null) return `${years(min!)} o más`;
     if (min === null) return `Hasta ${years(max)}`;
-    return min === max ? years(min) : `${min}–${max} años`;
+    return min === max ? years(min) : `${min}–\u2060${max} años`;
   },
   per: {
-    year: (amount) => `${amount} al año`,
-    hour: (amount) => `${amount} por hora`,
+    year: (amount) => `${amount} al\u00a0año`,
+    hour: (amount) => `${amount} por\u00a0hora`,
   },
   andMore: (amount) => `${amount} o más`,
   median: (amount) => `${amount} en el punto medio`,

@@ -32,6 +32,7 @@ export const hostStyles = css`
     direction: ltr !important;
     color: var(--_ink);
     background: var(--peer-color-surface, var(--peer-palette-paper, transparent));
+    color-scheme: var(--peer-color-scheme);
     font-family: var(--peer-font-family, inherit);
     font-size: var(--peer-font-size, inherit);
     padding: var(--peer-padding, 0);
@@ -81,7 +82,7 @@ export const hostStyles = css`
     text-wrap: pretty;
   }
   /* The elements' own words and the career's may run in opposite directions. */
-  :is(p, dt, dd, th, td, button, .text) {
+  :is(p, li, dt, dd, th, td, button, .text) {
     unicode-bidi: plaintext;
     text-align: -webkit-match-parent;
     text-align: match-parent;
@@ -102,9 +103,21 @@ export const hostStyles = css`
     /* Its end tells that the ink has changed, and with it perhaps the page's links. */
     transition: color 1ms;
   }
-  /* While a career is on its way: about the place that it will take, so that little moves. */
+  /* While a career is on its way: about the place that the built-in one takes, so that little moves. */
   .hold {
-    min-block-size: 44em;
+    min-block-size: max(51em, 105em - 120vw);
+  }
+  :host(peer-career-ladder) .hold {
+    min-block-size: max(39em, 96em - 120vw);
+  }
+  :host(peer-career-path) .hold {
+    min-block-size: clamp(51em, 100vh, 150em);
+  }
+  :host(peer-career-faq) .hold {
+    min-block-size: 24em;
+  }
+  :host(peer-certification-finder) .hold {
+    min-block-size: 14em;
   }
   /* One below the other, none wider than the place: without it the longest word sets the width. */
   .stack {

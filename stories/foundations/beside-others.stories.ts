@@ -4,10 +4,23 @@ import '../../src/elements/career-ladder.js';
 import '../../src/elements/salary-chart.js';
 import '../../src/elements/step-checklist.js';
 import { page, pageMeta } from '../support/page.js';
+import { usualChart, usualLadder, usualList } from './usual-build.js';
 
 const meta: Meta = { title: 'Foundations/Beside others', ...pageMeta };
 
 export default meta;
+
+const side = (usual: unknown, ours: unknown) =>
+  html`<div class="beside">
+    <div class="usual">
+      <p class="label">The usual build</p>
+      ${usual}
+    </div>
+    <div>
+      <p class="label">Ours</p>
+      ${ours}
+    </div>
+  </div>`;
 
 export const Page: StoryObj = {
   name: 'Beside others',
@@ -57,6 +70,24 @@ export const Page: StoryObj = {
         <strong>What we do otherwise.</strong> Its steps lead through the pages of one government.
         Ours are one tag on anybody’s page. A person can tick what is done, and say that a step is
         not for them; optional steps and those of some places say that they are.
+      </p>
+
+      <h2>What one would else build</h2>
+      <p>
+        On the left is what the same career often comes to when a team builds it in a week: cards, a
+        bar chart and a list with the usual settings. We wrote it for this page. It stands for no
+        product, and a team with more time would do better.
+      </p>
+      ${side(usualLadder, html`<peer-career-ladder heading-level="3"></peer-career-ladder>`)}
+      ${side(usualChart, html`<peer-salary-chart heading-level="3"></peer-salary-chart>`)}
+      ${side(
+        usualList,
+        html`<peer-step-checklist heading-level="3" storage="none"></peer-step-checklist>`,
+      )}
+      <p>
+        Cards say that there are five jobs; a path says that one leads to the next. A bar from zero
+        shows one figure where pay is a range, and hides what has no upper end. A list of boxes
+        knows neither a step that is half done nor one that is not for everybody.
       </p>
 
       <h2>When not to choose ours</h2>

@@ -1,5 +1,5 @@
 import { WIDGETS } from '../../src/embed/widgets.js';
-import { SECTION_NAMES, isSectionName, type SectionName } from '../../src/model/sections.js';
+import { SECTION_NAMES, type SectionName } from '../../src/model/sections.js';
 import { VERSION } from '../../src/page/registry.js';
 import { RADII, THEMES, type Theme } from './theme.js';
 
@@ -9,7 +9,10 @@ export const WAYS = ['tag', 'marker', 'iframe'] as const;
 export const DEVICES = ['phone', 'tablet', 'desktop'] as const;
 export const SCHEMES = ['light', 'dark'] as const;
 const COLOURS = ['ink', 'paper', 'brand', 'growth'] as const;
-const TEXTS = ['src', 'level', 'base', 'link', 'text'] as const;
+const TEXTS = ['src', 'level', 'jurisdiction', 'base', 'link', 'text'] as const;
+
+/** What may stand beside another widget. */
+export const PARTS = Object.keys(WIDGETS).filter((name) => name !== 'career-path');
 
 export type Way = (typeof WAYS)[number];
 export type Device = (typeof DEVICES)[number];
@@ -18,6 +21,8 @@ export type Device = (typeof DEVICES)[number];
 export interface Choices {
   /** The tag without `peer-`. */
   readonly widget: string;
+  /** Others below it, in the order of the list; none with the whole guide, which has them all. */
+  readonly more: readonly string[];
   /** In the guide's order; all or none is the whole guide. */
   readonly sections: readonly SectionName[];
   /** Empty: that of the page. */
@@ -26,6 +31,8 @@ export interface Choices {
   readonly src: string;
   /** Id of a rung; empty for the first. */
   readonly level: string;
+  /** Id of a place, such as `US-TX`; empty for none. */
+  readonly jurisdiction: string;
   readonly heading: number;
   readonly storage: (typeof STORAGES)[number];
   readonly theme: Theme;
@@ -46,10 +53,12 @@ export interface Choices {
 
 export const DEFAULTS: Choices = {
   widget: 'career-path',
+  more: [],
   sections: SECTION_NAMES,
   lang: '',
   src: '',
   level: '',
+  jurisdiction: '',
   heading: 2,
   storage: 'local',
   theme: 'inherit',
@@ -82,7 +91,7 @@ export function choicesOf(said: URLSearchParams, before: Choices = DEFAULTS): Ch
     }),
   );
   const texts = Object.fromEntries(TEXTS.map((name) => [name, said.get(name) ?? before[name]]));
-  const named = said.getAll('sections').flatMap((text) => text.split(/[\s,]+/));
+  const named = (name: string) => said.getAll(name).flatMap((text) => text.split(/[\s,]+/));
   const heading = Number(said.get('heading'));
   return {
     ...before,
@@ -91,8 +100,9 @@ export function choicesOf(said: URLSearchParams, before: Choices = DEFAULTS): Ch
     base: baseOf(said.get('base') ?? before.base),
     widget: one('widget', Object.keys(WIDGETS), before.widget),
     sections: said.has('sections')
-      ? SECTION_NAMES.filter((name) => named.filter(isSectionName).includes(name))
+      ? SECTION_NAMES.filter((name) => named('sections').includes(name))
       : before.sections,
+    more: said.has('more') ? PARTS.filter((name) => named('more').includes(name)) : before.more,
     lang: one('lang', LANGUAGES, before.lang),
     heading: [1, 2, 3, 4, 5, 6].includes(heading) ? heading : before.heading,
     storage: one('storage', STORAGES, before.storage),
@@ -103,6 +113,10 @@ export function choicesOf(said: URLSearchParams, before: Choices = DEFAULTS): Ch
     scheme: one('scheme', SCHEMES, before.scheme),
   };
 }
+
+/** All widgets that stand on the page, in their order. */
+export const widgetsIn = ({ widget, more }: Choices): string[] =>
+  widget === 'career-path' ? [widget] : [widget, ...more.filter((name) => name !== widget)];
 
 /** A web address of a folder; the default where it is none. */
 function baseOf(text: string): string {

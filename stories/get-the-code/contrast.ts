@@ -88,6 +88,21 @@ export const PAIRS: readonly Pair[] = [
     source: 'ink',
   },
   {
+    front: 'focus',
+    ground: 'tint',
+    kind: 'graphic',
+    name: 'That ring on a tinted ground',
+    source: 'ink',
+  },
+  // On the tread that is chosen it has the colour of its text.
+  {
+    front: 'onAccent',
+    ground: 'accent',
+    kind: 'graphic',
+    name: 'That ring on the brand colour',
+    source: 'brand',
+  },
+  {
     front: 'edge',
     ground: 'surface',
     kind: 'graphic',

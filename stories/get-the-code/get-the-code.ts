@@ -3,7 +3,17 @@ import { live } from 'lit/directives/live.js';
 import { WIDGETS } from '../../src/embed/widgets.js';
 import { SECTION_NAMES } from '../../src/model/sections.js';
 import { VERSION } from '../../src/page/registry.js';
-import { DEVICES, WAYS, choicesIn, choicesOf, hashOf, type Choices } from './choices.js';
+import {
+  DEFAULTS,
+  DEVICES,
+  PARTS,
+  WAYS,
+  choicesIn,
+  choicesOf,
+  hashOf,
+  widgetsIn,
+  type Choices,
+} from './choices.js';
 import { findings, type Finding } from './contrast.js';
 import { tryDataset, type Answer, type Level } from './dataset.js';
 import { styles } from './get-the-code.styles.js';
@@ -11,6 +21,11 @@ import { previewOf, snippetOf, type Hashes } from './snippet.js';
 import { readThemes, swatchOf } from './swatches.js';
 import { THEMES, declarationsOf } from './theme.js';
 import { DEVICE_WORDS, SECTION_WORDS, THEME_WORDS, WAY_WORDS, WIDGET_WORDS } from './words.js';
+
+interface Place {
+  readonly id: string;
+  readonly name: string;
+}
 
 /** How long nothing may change before the preview is drawn anew, in milliseconds. */
 const PAUSE = 250;
@@ -26,6 +41,7 @@ export class PeerGetTheCode extends LitElement {
     choices: { state: true },
     hashes: { state: true },
     levels: { state: true },
+    places: { state: true },
     answer: { state: true },
     said: { state: true },
   };
@@ -36,6 +52,7 @@ export class PeerGetTheCode extends LitElement {
   private choices: Choices = choicesIn(location.hash);
   private hashes: Hashes | undefined;
   private levels: readonly Level[] = [];
+  private places: readonly Place[] = [];
   private answer: Answer | 'waiting' | undefined;
   /** What came of copying, or why there is nothing to copy. */
   private said = '';
@@ -74,14 +91,16 @@ export class PeerGetTheCode extends LitElement {
   }
 
   async #load(): Promise<void> {
-    const career = 'data/peer-support-specialist/peer-support-specialist';
-    const [hashes, { levels }, themes] = await Promise.all([
+    const data = `${this.#base}data/peer-support-specialist/`;
+    const [hashes, { levels }, { places }, themes] = await Promise.all([
       read<Hashes>(`${this.#base}integrity.json`),
-      read<{ levels: Level[] }>(`${this.#base}${career}.en.json`),
+      read<{ levels: Level[] }>(`${data}peer-support-specialist.en.json`),
+      read<{ places: Place[] }>(`${data}certification.en.json`),
       readThemes(this.#base),
     ]);
     this.shadowRoot!.adoptedStyleSheets.push(...themes);
     if (!this.choices.src) this.levels = levels;
+    this.places = places;
     this.#builtIn = levels;
     this.hashes = hashes;
   }
@@ -196,7 +215,7 @@ export class PeerGetTheCode extends LitElement {
   }
 
   #renderWhat(): TemplateResult {
-    const { widget, sections } = this.choices;
+    const { widget, more, sections } = this.choices;
     return station(
       'What to show',
       html`<div class="options" role="radiogroup" aria-label="Widget">
@@ -210,16 +229,8 @@ export class PeerGetTheCode extends LitElement {
                 <legend>Sections</legend>
                 <input type="hidden" name="sections" value="" />
                 <div class="options tight">
-                  ${SECTION_NAMES.map(
-                    (name) =>
-                      html`<label class="check"
-                        ><input
-                          type="checkbox"
-                          name="sections"
-                          value=${name}
-                          .checked=${live(sections.includes(name))}
-                        />${SECTION_WORDS[name]}</label
-                      >`,
+                  ${SECTION_NAMES.map((name) =>
+                    check('sections', name, sections.includes(name), SECTION_WORDS[name]),
                   )}
                 </div>
                 <p class="small">
@@ -227,14 +238,23 @@ export class PeerGetTheCode extends LitElement {
                   in a crisis is always shown where a career asks about lived experience.
                 </p>
               </fieldset>`
-            : nothing
+            : html`<fieldset class="group">
+                <legend>With these below it, in step with it</legend>
+                <input type="hidden" name="more" value="" />
+                <div class="options tight">
+                  ${PARTS.filter((name) => name !== widget).map((name) =>
+                    check('more', name, more.includes(name), WIDGET_WORDS[name]!.name),
+                  )}
+                </div>
+              </fieldset>`
         }`,
     );
   }
 
   #renderHow(): TemplateResult {
-    const { widget, lang, src, level, heading, storage } = this.choices;
-    const has = (name: string) => WIDGETS[widget]!.attributes.includes(name);
+    const { lang, src, level, jurisdiction, heading, storage } = this.choices;
+    const widgets = widgetsIn(this.choices);
+    const has = (name: string) => widgets.some((it) => WIDGETS[it]!.attributes.includes(name));
     const isListed = level === '' || this.levels.some(({ id }) => id === level);
     const rungs = [
       ['', 'The first'],
@@ -257,6 +277,14 @@ export class PeerGetTheCode extends LitElement {
           )}
           ${has('level') ? select('level', 'Rung that is open at first', level, rungs) : nothing}
           ${
+            has('jurisdiction')
+              ? select('jurisdiction', 'Place that is chosen at first', jurisdiction, [
+                  ['', 'None'],
+                  ...this.places.map(({ id, name }) => [id, name] as const),
+                ])
+              : nothing
+          }
+          ${
             has('storage')
               ? select('storage', 'Ticks are kept', storage, [
                   ['local', 'In the visitor’s browser'],
@@ -275,11 +303,15 @@ export class PeerGetTheCode extends LitElement {
               type="url"
               placeholder="https://…/my-career.en.json"
               autocomplete="off"
-              aria-describedby="src-said"
+              aria-describedby="src-about src-said"
               .value=${live(src)}
             />
             <button type="button" ?disabled=${src === ''} @click=${this.#tryFile}>Try it</button>
           </div>
+          <p class="small" id="src-about">
+            On another site than your page? Its server then has to send the header
+            <code>Access-Control-Allow-Origin: *</code> (CORS).
+          </p>
           <div id="src-said" class="said" role="status">${this.#renderAnswer()}</div>
         </div>`,
     );
@@ -383,6 +415,15 @@ export class PeerGetTheCode extends LitElement {
           <p class="small" id="base-about">
             The folder with <code>cdn</code>, <code>embed</code> and <code>themes</code> in it.
           </p>
+          ${
+            base === DEFAULTS.base
+              ? html`<p class="note">
+                  This address is only an example, and nothing is there. Copy the folder
+                  <code>dist</code> to your site and put its address here, or the code will not
+                  work.
+                </p>`
+              : nothing
+          }
         </div>
         ${
           way === 'iframe'
@@ -483,6 +524,16 @@ const option = (
     ><input type="radio" name=${name} value=${value} .checked=${live(value === chosen)} /><span
       ><b>${words.name}</b><span class="small">${words.about}</span>${picture}</span
     ></label
+  >`;
+
+const check = (name: string, value: string, isChecked: boolean, label: string) =>
+  html`<label class="check"
+    ><input
+      type="checkbox"
+      name=${name}
+      value=${value}
+      .checked=${live(isChecked)}
+    />${label}</label
   >`;
 
 const toggle = (name: string, value: string, chosen: string, label: string) =>

@@ -1,5 +1,5 @@
 import { WIDGETS } from '../../src/embed/widgets.js';
-import { DEFAULTS, type Choices } from './choices.js';
+import { DEFAULTS, widgetsIn, type Choices } from './choices.js';
 import { declarationsOf, isLinked } from './theme.js';
 import { titleOf } from './words.js';
 
@@ -11,12 +11,13 @@ type Attributes = Readonly<Record<string, string | undefined>>;
 const SCRIPT = 'cdn/peer-career.js';
 
 /**
- * What a webmaster pastes: one line for a theme, one for the script, one for the tag with a link
- * inside, or one frame. No script inline and no blank line, which editors break.
+ * What a webmaster pastes: one line for a theme, one for the script, one for each tag with a link
+ * inside, or for each frame. No script inline and no blank line, which editors break.
  */
 export function snippetOf(choices: Choices, hashes: Hashes): string {
-  if (choices.way === 'iframe') return frame(choices);
-  const { base, theme, widget } = choices;
+  const each = widgetsIn(choices).map((widget) => ({ ...choices, widget }));
+  if (choices.way === 'iframe') return each.map(frame).join('\n');
+  const { base, theme } = choices;
   const file = (path: string) => ({
     integrity: hashes[path],
     crossorigin: hashes[path] && 'anonymous',
@@ -24,17 +25,20 @@ export function snippetOf(choices: Choices, hashes: Hashes): string {
   const path = `themes/${theme}.css`;
   const link = { rel: 'stylesheet', href: base + path, ...file(path) };
   const script = { type: 'module', src: base + SCRIPT, ...file(SCRIPT) };
-  const style = theme === 'own' ? declarationsOf(choices).join(';') : undefined;
-  const content = markup('a', { href: choices.link || frameAddress(choices) }, choices.text);
-  return [
-    isLinked(theme) && startTag('link', link),
-    markup('script', script),
-    choices.way === 'tag'
-      ? wrap(`peer-${widget}`, { ...attributesOf(choices), style }, content)
-      : wrap('div', { ...marked(widget, attributesOf(choices)), style }, content),
-  ]
+  return [isLinked(theme) && startTag('link', link), markup('script', script), ...each.map(element)]
     .filter(Boolean)
     .join('\n');
+}
+
+/** A tag, or the marker in its place. */
+function element(choices: Choices): string {
+  const { theme, widget, way } = choices;
+  const style = theme === 'own' ? declarationsOf(choices).join(';') : undefined;
+  const content = markup('a', { href: choices.link || frameAddress(choices) }, choices.text);
+  const attributes = attributesOf(choices);
+  return way === 'tag'
+    ? wrap(`peer-${widget}`, { ...attributes, style }, content)
+    : wrap('div', { ...marked(widget, attributes), style }, content);
 }
 
 /** The attributes that the chosen widget knows, but for those that say the usual. */
@@ -45,6 +49,7 @@ function attributesOf(choices: Choices): Attributes {
   const wanted: Attributes = {
     src: choices.src,
     level: choices.level,
+    jurisdiction: choices.jurisdiction,
     sections: isWhole ? '' : sections.join(' '),
     storage: unless(DEFAULTS.storage, choices.storage),
     'heading-level': unless(String(DEFAULTS.heading), String(choices.heading)),

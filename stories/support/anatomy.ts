@@ -9,6 +9,17 @@ import { prose, table } from './table.js';
 /** How far a pin keeps from the next, and from the figure's edge. */
 const PIN = 24;
 
+/** What shows at once where a token that is no colour counts; of colours that is one colour. */
+const LOUD: Record<string, string> = {
+  '--peer-color-scheme': 'dark',
+  '--peer-font-family': 'monospace',
+  '--peer-font-size': '1.25em',
+  '--peer-line-height': '2',
+  '--peer-padding': '2em',
+  '--peer-radius': '1.25em',
+  '--peer-space': '0.75em',
+};
+
 interface Pin {
   number: number;
   x: number;
@@ -22,6 +33,7 @@ class StoryAnatomy extends LitElement {
     args: { attribute: false },
     pins: { state: true },
     shown: { state: true },
+    tried: { state: true },
   };
 
   declare tag: Tag;
@@ -29,6 +41,8 @@ class StoryAnatomy extends LitElement {
   declare pins: readonly Pin[];
   /** The part that is pointed out. */
   declare shown: string | undefined;
+  /** The token that is pointed out. */
+  declare tried: string | undefined;
 
   readonly #resized = new ResizeObserver(() => this.mark());
 
@@ -47,6 +61,13 @@ class StoryAnatomy extends LitElement {
     this.#resized.observe(this.querySelector(this.tag)!);
   }
 
+  protected override updated(): void {
+    const { style } = this.querySelector<HTMLElement>(this.tag)!;
+    for (const { name } of declarationOf(this.tag).cssProperties) {
+      style.setProperty(name, name === this.tried ? (LOUD[name] ?? 'var(--page-mark)') : '');
+    }
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resized.disconnect();
@@ -59,17 +80,17 @@ class StoryAnatomy extends LitElement {
     declarationOf(this.tag).cssParts.forEach(({ name }, i) => {
       const box = partsOf(this.querySelector(this.tag)!, name)
         .map(boxOf)
-        .find(({ width, height }) => width > 0 && height > 0);
+        .find((it) => it && it.width > 0 && it.height > 0);
       if (!box) return;
-      const start = { x: box.left - figure.left, y: box.top - figure.top };
+      // Before the part and not upon it, where there is room before its first line.
+      const start = { x: box.left - figure.left - PIN / 2, y: box.top - figure.top + PIN / 2 };
       const isFree = ({ x, y }: { x: number; y: number }) =>
-        x > PIN / 2 &&
-        x < figure.width - PIN / 2 &&
-        !pins.some((pin) => Math.abs(pin.x - x) < PIN && Math.abs(pin.y - y) < PIN);
-      const place = [0, -1, -2, 1, 2]
-        .map((steps) => ({ ...start, x: start.x + steps * PIN }))
+        x >= PIN / 2 && !pins.some((pin) => Math.abs(pin.x - x) < PIN && Math.abs(pin.y - y) < PIN);
+      const place = [0, 1, 2]
+        .flatMap((down) => [0, -1, -2].map((aside) => [aside, down] as const))
+        .map(([aside, down]) => ({ x: start.x + aside * PIN, y: start.y + down * PIN }))
         .find(isFree);
-      const pin = { number: i + 1, ...(place ?? { ...start, y: start.y + PIN }) };
+      const pin = { number: i + 1, ...(place ?? start) };
       pins.push(pin);
     });
     this.pins = pins;
@@ -105,10 +126,10 @@ class StoryAnatomy extends LitElement {
           cssParts.map((part, i) => [i + 1, this.#button(part, i + 1), prose(part.description)]),
         )}
         ${table(
-          'Tokens',
+          'Tokens: press one to see where it counts',
           ['token', 'what it is', 'unless set'],
           cssProperties.map((token) => [
-            html`<code>${token.name}</code>`,
+            this.#toggle(token.name, token.name === this.tried, (it) => (this.tried = it)),
             prose(token.description),
             token.default ? html`<code>${token.default}</code>` : nothing,
           ]),
@@ -131,11 +152,14 @@ class StoryAnatomy extends LitElement {
     if (!this.pins.some((pin) => pin.number === number)) {
       return html`<code>${name}</code> <span class="small">not in sight now</span>`;
     }
-    const show = (shown?: string) => () => (this.shown = shown);
+    return this.#toggle(name, name === this.shown, (it) => (this.shown = it));
+  }
+
+  #toggle(name: string, isOn: boolean, set: (name: string | undefined) => void) {
     return html`<button
       type="button"
-      aria-pressed=${name === this.shown}
-      @click=${show(name === this.shown ? undefined : name)}
+      aria-pressed=${isOn}
+      @click=${() => set(isOn ? undefined : name)}
     >
       ${name}
     </button>`;
@@ -158,11 +182,12 @@ function partsOf({ shadowRoot }: Element, name: string): Element[] {
   });
 }
 
-/** Where a part is; of one that makes no box of its own, where its content begins. */
-function boxOf(part: Element): DOMRect {
-  const box = part.getBoundingClientRect();
-  const { firstElementChild: first } = part;
-  return box.width === 0 && first ? first.getBoundingClientRect() : box;
+/** Where a part is that is seen; of one that makes no box of its own, where its content begins. */
+function boxOf(part: Element): DOMRect | undefined {
+  const { display } = getComputedStyle(part);
+  const seen = display === 'contents' ? part.firstElementChild : part;
+  // What is folded has a box as well.
+  return seen?.checkVisibility() ? seen.getBoundingClientRect() : undefined;
 }
 
 customElements.define('story-anatomy', StoryAnatomy);

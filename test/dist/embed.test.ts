@@ -79,6 +79,7 @@ describe('the page for iframes', () => {
   for (const [theme, paper, scheme] of [
     ['plain light', 'rgb(255, 255, 255)', 'light'],
     ['plain dark', 'rgb(0, 0, 0)', 'dark'],
+    ['dark', 'rgb(22, 25, 29)', 'dark'],
     ['dark,high-contrast', 'rgb(0, 0, 0)', 'dark'],
     ['no-such-theme', undefined, 'light dark'],
   ] as const) {

@@ -113,8 +113,10 @@ describe('the themes', () => {
         const { ink, paper } = paletteOn(probeOn(page));
         for (const tag of EVERY_TAG) {
           const element = page.document.querySelector<HTMLElement>(`body > ${tag}`)!;
-          const { color } = page.window.getComputedStyle(element);
+          const { color, colorScheme } = page.window.getComputedStyle(element);
           expect(painted(color), `ink of ${tag}`).to.equal(ink);
+          const controls = name === 'dark' ? 'dark' : scheme;
+          expect(colorScheme, `boxes and lists of ${tag}`).to.equal(controls);
           expect(painted(...groundsOf(element)), `paper of ${tag}`).to.equal(paper);
           const { text, graphic } = NEEDS[grade];
           const texts = textsIn(element);

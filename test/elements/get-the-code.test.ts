@@ -100,6 +100,28 @@ describe('the page to get the code from', () => {
     expect(textOf(one(ladder, 'h3'))).to.include('Los niveles de este trabajo');
   });
 
+  it('puts several widgets on the page, each with what it takes', async () => {
+    const page = await open('widget=career-ladder');
+    await choose(page, 'more', 'salary-chart');
+    await choose(page, 'more', 'certification-finder');
+    await set(page, 'jurisdiction', 'US-TX');
+    expect(location.hash).to.equal(
+      '#widget=career-ladder&more=salary-chart+certification-finder&jurisdiction=US-TX',
+    );
+    await shown(page, 'peer-salary-chart');
+    await shown(page, 'peer-certification-finder[jurisdiction=US-TX]');
+    const ladder = await shown(page, 'peer-career-ladder[jurisdiction=US-TX]');
+    expect(ladder.ownerDocument.querySelectorAll('script')).to.have.length(1);
+  });
+
+  it('says that its address is only an example, until there is one', async () => {
+    const page = await open();
+    const said = () => all(page, '.note').map(textOf).join();
+    expect(said()).to.include('only an example');
+    await set(page, 'base', new URL('/dist/', location.href).href);
+    expect(said()).not.to.include('only an example');
+  });
+
   it('leaves out the sections that are not ticked', async () => {
     const page = await open();
     for (const name of ['overview', 'faq', 'resources']) await choose(page, 'sections', name);

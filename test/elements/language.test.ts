@@ -37,14 +37,17 @@ const read = async (lang: string) =>
 
 type Tag = (typeof ALL_TAGS)[number];
 
+/** As `wordsOf` reads it. */
+const pay = ({ year }: Language['per']) => year('$30,000–$35,000').replace(/\s/g, ' ');
+
 /** What an element shows: some of its own words, and some of the career's. */
 const SHOWN: Record<Tag, (words: Language, career: CareerPath) => readonly string[][]> = {
   'peer-career-ladder': ({ ladder, per }, { levels }) => [
-    [ladder.heading, ladder.tips, per.year('$30,000–$35,000')],
+    [ladder.heading, ladder.tips, pay(per)],
     [levels![0]!.summary, levels![4]!.newDuties![0]!],
   ],
   'peer-salary-chart': ({ chart, per }, { levels }) => [
-    [chart.showTable, chart.download, per.year('$30,000–$35,000')],
+    [chart.showTable, chart.download, pay(per)],
     [`1. ${levels![0]!.title}`],
   ],
   'peer-step-checklist': ({ checklist }, { steps }) => [

@@ -30,7 +30,7 @@ import {
   type PeerTag,
 } from '../support/element.js';
 import { fixture } from '../support/fixture.js';
-import { click } from '../support/page.js';
+import { click, setViewport } from '../support/page.js';
 import {
   sampleCareer,
   sampleLevel,
@@ -505,6 +505,17 @@ describe('loading', () => {
           expect(part(bare, 'status').checkVisibility()).to.equal(true);
           await untilState(element, 'ready');
           expect(fallbackOf(element).checkVisibility()).to.equal(false);
+        });
+
+        it('holds about the place that it will take', async () => {
+          await setViewport(1024);
+          const element = await mount(tag, { attributes: { src: slow(300) } });
+          const height = () => element.getBoundingClientRect().height;
+          const held = height();
+          await untilState(element, 'ready');
+          // What is longer than the window has to fill that alone.
+          const most = Math.min(height(), innerHeight);
+          expect(Math.min(held, innerHeight)).to.be.within(most * 0.9, most * 1.1);
         });
       });
     });

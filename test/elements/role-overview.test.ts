@@ -209,6 +209,22 @@ describe('peer-role-overview', () => {
       const other = await mountOverview(sampleCareer({ dir: 'ltr' }), {}, parent);
       expect(getComputedStyle(part(other, 'base')).direction).to.equal('ltr');
     });
+
+    it('ends an English item of a list with its full stop on a page from right to left', async () => {
+      const parent = await fixture('<div dir="rtl" lang="en"></div>');
+      const role = { summary: 'Text.', is: ['You listen.'] };
+      const overview = await mountOverview(sampleCareer({ role }), {}, parent);
+      const item = all(overview, 'li').find((it) => textOf(it) === 'You listen.')!;
+      const text = [...item.childNodes].find((it) => it.textContent?.includes('listen'))!;
+      const start = text.textContent!.indexOf('You');
+      const leftOf = (offset: number) => {
+        const range = new Range();
+        range.setStart(text, start + offset);
+        range.setEnd(text, start + offset + 1);
+        return range.getBoundingClientRect().left;
+      };
+      expect(leftOf('You listen.'.length - 1)).to.be.greaterThan(leftOf(0));
+    });
   });
 
   describe('is drawn', () => {

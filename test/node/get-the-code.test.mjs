@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { startDevServer } from '@web/dev-server';
 import axe from 'axe-core';
@@ -100,6 +101,15 @@ describe('the page to get the code from, as it is served', () => {
     );
     await other.close();
     assert.deepEqual(problems, []);
+  });
+
+  test('the snippets on the partner’s page hold their script to its content', async () => {
+    await page.goto(`${origin}/stories/partner-page/guide.html`);
+    const code = await page.waitForFunction(
+      () => /integrity="[^"]+"/.exec(document.querySelector('.snippet code').textContent)?.[0],
+    );
+    const hashes = JSON.parse(readFileSync(new URL('../../dist/integrity.json', import.meta.url)));
+    assert.equal(await code.jsonValue(), `integrity="${hashes['cdn/peer-career.js']}"`);
   });
 
   test('the back button leads to the choice before', async () => {

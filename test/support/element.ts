@@ -94,9 +94,12 @@ export function one<T extends Element = HTMLElement>(element: Element, selector:
 export const parts = (element: Element, name: string) => all(element, `[part~='${name}']`);
 export const part = (element: Element, name: string) => one(element, `[part~='${name}']`);
 
-/** Text as it reads, without the white space of the markup. */
+/** Text as it reads, without the white space of the markup and what keeps a range on one line. */
 export function textOf(node: Node): string {
-  return (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return (node.textContent ?? '')
+    .replace(/\u2060/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** All that an element says in its shadow root, shut parts included. */

@@ -63,13 +63,15 @@ describe('A range of money', () => {
   ];
   for (const [min, max, locale, text] of ranges) {
     it(`from ${min} to ${max} reads ${text}`, () => {
-      expect(plain(formatMoneyRange(min, max, 'USD', locale))).to.equal(text);
+      const range = plain(formatMoneyRange(min, max, 'USD', locale));
+      // Its dash is no place for a line to end.
+      expect(range).to.equal(text.replace('–', '–\u2060'));
     });
   }
 
   it('names both ends in Spanish', () => {
     const text = plain(formatMoneyRange(30_000, 35_000, 'USD', 'es'));
-    expect(text).to.match(/^30\.000( US\$)? ?[-–] ?35\.000 US\$$/);
+    expect(text).to.match(/^30\.000( US\$)?–\u206035\.000 US\$$/);
     expect(plain(formatMoneyRange(14.42, 16.83, 'USD', 'es'))).to.match(/^14,42\D+16,83 US\$$/);
   });
 

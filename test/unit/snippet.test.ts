@@ -9,8 +9,10 @@ import {
   DEFAULTS,
   hashOf,
   LANGUAGES,
+  PARTS,
   STORAGES,
   WAYS,
+  widgetsIn,
   type Choices,
 } from '../../stories/get-the-code/choices.js';
 import { clean, previewOf, snippetOf } from '../../stories/get-the-code/snippet.js';
@@ -85,12 +87,27 @@ const CASES: [name: string, choices: Partial<Choices>, lines: string[]][] = [
     ],
   ],
   [
+    'several widgets, with one script for all',
+    { widget: 'career-ladder', more: ['salary-chart', 'step-checklist'], jurisdiction: 'US-TX' },
+    [
+      SCRIPT,
+      `<peer-career-ladder jurisdiction="US-TX">${LINK('career-ladder&amp;jurisdiction=US-TX')}</peer-career-ladder>`,
+      `<peer-salary-chart>${LINK('salary-chart')}</peer-salary-chart>`,
+      `<peer-step-checklist jurisdiction="US-TX">${LINK('step-checklist&amp;jurisdiction=US-TX')}</peer-step-checklist>`,
+    ],
+  ],
+  [
+    'the whole guide alone, which has all others',
+    { more: ['salary-chart'] },
+    [SCRIPT, `<peer-career-path>${LINK('career-path')}</peer-career-path>`],
+  ],
+  [
     'colours of one’s own',
     { widget: 'skill-list', theme: 'own', brand: '#aa0000', radius: '0' },
     [
       SCRIPT,
-      '<peer-skill-list style="--peer-palette-ink:#23252b;--peer-palette-paper:#ffffff;--peer-palette-brand:#aa0000;' +
-        `--peer-palette-growth:#3d6b21;--peer-radius:0">${LINK('skill-list')}</peer-skill-list>`,
+      '<peer-skill-list style="--peer-color-scheme:light;--peer-palette-ink:#23252b;--peer-palette-paper:#ffffff;--peer-palette-brand:#aa0000;' +
+        `--peer-palette-growth:#3d6b21;--peer-padding:1.25em;--peer-radius:0">${LINK('skill-list')}</peer-skill-list>`,
     ],
   ],
   [
@@ -128,10 +145,12 @@ const colour = fc
   .map((value) => `#${value.toString(16).padStart(6, '0')}`);
 const anyChoices: fc.Arbitrary<Choices> = fc.record({
   widget: fc.constantFrom(...Object.keys(WIDGETS)),
+  more: fc.subarray([...PARTS]),
   sections: fc.subarray([...SECTION_NAMES], { minLength: 1 }),
   lang: fc.constantFrom(...LANGUAGES),
   src: text,
   level: text,
+  jurisdiction: text,
   heading: fc.integer({ min: 1, max: 6 }),
   storage: fc.constantFrom(...STORAGES),
   theme: fc.constantFrom(...THEMES),
@@ -147,6 +166,8 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   device: fc.constantFrom('phone', 'tablet', 'desktop'),
   scheme: fc.constantFrom('light', 'dark'),
 });
+
+const oneWidget = anyChoices.map((choices): Choices => ({ ...choices, more: [] }));
 
 const parsed = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 
@@ -165,7 +186,7 @@ describe('the code to copy', () => {
 
   it('is what was chosen, whatever the texts are', () => {
     fc.assert(
-      fc.property(anyChoices, (choices) => {
+      fc.property(oneWidget, (choices) => {
         const { body, head } = parsed(`<body>${snippetOf(choices, HASHES)}`);
         const { way, widget } = choices;
         const { attributes } = WIDGETS[widget]!;
@@ -203,7 +224,7 @@ describe('the code to copy', () => {
     fc.assert(
       fc.property(anyChoices, (choices) => {
         const code = snippetOf(choices, HASHES);
-        expect(code.split('\n').length).to.be.at.most(3);
+        expect(code.split('\n').length).to.be.at.most(2 + widgetsIn(choices).length);
         for (const line of code.split('\n')) expect(line.trim()).to.equal(line).and.not.equal('');
         for (const script of parsed(code).querySelectorAll('script')) {
           expect(script.textContent).to.equal('');

@@ -2,8 +2,8 @@ import { createPicture, cut, decode, halve, paste, reduceColours } from './pictu
 import { emulateMedia, openStory } from './storybook.mjs';
 
 /**
- * A story's four pictures stand side by side in one sheet. What is long is cut at `height`. In the
- * dark only colours are new, for which half the size is enough.
+ * A story's four pictures stand side by side in one sheet. What is long is cut at `height`, but
+ * for `WHOLE`. In the dark only colours are new, for which half the size is enough.
  */
 export const VIEWS = [
   { name: '1024 px, light', width: 1024, height: 680, scheme: 'light', scale: 1 },
@@ -19,6 +19,9 @@ const SHEET_WIDTH = VIEWS.reduce((sum, { width, scale }) => sum + width * scale,
 /** What of a sheet is no picture: neither paper nor ink, so that a picture that grew shows. */
 const EMPTY = [136, 136, 136];
 
+/** These go on far below the window, with parts that no other story has. */
+const WHOLE = ['career-path--playground', 'right-to-left--whole-guide', 'spanish--whole-guide'];
+
 /** Opens the story and resolves to its sheet. `change` runs in the page, before pictures are taken. */
 export async function photograph(page, story, address, change) {
   await setView(page, VIEWS[0]);
@@ -27,7 +30,7 @@ export async function photograph(page, story, address, change) {
   const pictures = [];
   for (const view of VIEWS) {
     await setView(page, view);
-    pictures.push(await take(page, view));
+    pictures.push(await take(page, view, WHOLE.includes(story.id)));
   }
   const height = Math.max(...pictures.map((picture) => picture.height));
   const sheet = createPicture(SHEET_WIDTH, height, EMPTY);
@@ -40,9 +43,13 @@ async function setView(page, { width, height, scheme }) {
   await emulateMedia(page, { 'prefers-color-scheme': scheme, 'prefers-reduced-motion': 'reduce' });
 }
 
-async function take(page, { width, height, scale }) {
-  const bottom = await page.evaluate(untilDrawn);
-  const clip = { x: 0, y: 0, width, height: Math.min(height, bottom) };
+async function take(page, { width, height, scale, ...view }, isWhole) {
+  let bottom = await page.evaluate(untilDrawn);
+  if (isWhole) {
+    await setView(page, { ...view, width, height: bottom });
+    bottom = await page.evaluate(untilDrawn);
+  }
+  const clip = { x: 0, y: 0, width, height: isWhole ? bottom : Math.min(height, bottom) };
   const picture = decode(await page.screenshot({ clip, captureBeyondViewport: false }));
   return scale === 1 ? picture : halve(picture);
 }

@@ -65,6 +65,7 @@ const STATES = ['loading', 'ready', 'error'] as const;
  * @cssprop --peer-palette-paper - Palette: what it stands on; transparent unless set.
  * @cssprop --peer-palette-brand - Palette: the one colour that leads; a teal that follows the ink unless set.
  * @cssprop --peer-palette-growth - Palette: what has been reached; the brand unless set.
+ * @cssprop --peer-color-scheme - `light` or `dark`, for boxes to tick and lists to choose from; the page's unless set.
  * @cssprop --peer-color-text - Ink of text; the palette's unless set.
  * @cssprop --peer-color-muted - Ink of small print; mixed from the ink unless set.
  * @cssprop --peer-color-surface - Ground; the palette's paper unless set.

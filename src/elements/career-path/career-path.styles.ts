@@ -149,11 +149,15 @@ export const careerPathStyles = css`
     .section::before {
       content: none;
     }
-    .section + .section:not(#support, #sources) {
+    .section + .section {
       break-before: page;
     }
     .section {
       padding-block-end: 2em;
+    }
+    /* A finder that nobody has opened has nothing for paper. */
+    .section:has(> .button) {
+      display: none;
     }
     .help {
       break-inside: avoid;

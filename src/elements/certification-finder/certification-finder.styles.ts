@@ -23,7 +23,6 @@ export const certificationFinderStyles = css`
   }
   .line {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
     padding-block: calc(var(--_space) * 2);
     border-block-end: 1px solid var(--_border);

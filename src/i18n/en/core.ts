@@ -25,11 +25,11 @@ export const core = {
     if (min === null && max === null) return 'Years not stated';
     if (max === null) return `${count(min!, 'year')} or more`;
     if (min === null) return `Up to ${count(max, 'year')}`;
-    return min === max ? count(min, 'year') : `${min}–${max} years`;
+    return min === max ? count(min, 'year') : `${min}–\u2060${max} years`;
   },
   per: {
-    year: (amount: string) => `${amount} a year`,
-    hour: (amount: string) => `${amount} an hour`,
+    year: (amount: string) => `${amount} a\u00a0year`,
+    hour: (amount: string) => `${amount} an\u00a0hour`,
   },
   andMore: (amount: string) => `${amount} and more`,
   median: (amount: string) => `${amount} in the middle`,
