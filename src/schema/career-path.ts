@@ -139,7 +139,8 @@ const question = z.strictObject({
   id,
   text,
   help: z.optional(text),
-  kind: z.enum(['one', 'many', 'number', 'jurisdiction']),
+  /** `weekly-hours`: a number, and the time that a person has; how long actions take hangs on it. */
+  kind: z.enum(['one', 'many', 'number', 'jurisdiction', 'weekly-hours']),
   options: z.optional(list(z.strictObject({ id, label: text }))),
   unit: z.optional(text),
 });
@@ -155,6 +156,8 @@ export const advisor = z.strictObject({
       met: condition,
       /** Actions that lead there. */
       actions: z.optional(ids),
+      /** The field of a place's rules for certification that says more. */
+      rule: z.optional(z.enum(['education', 'training', 'experience', 'credentials', 'exam'])),
       source: z.optional(id),
     }),
   ),
