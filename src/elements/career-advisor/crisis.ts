@@ -1,0 +1,25 @@
+import { html, nothing } from 'lit';
+import type { CareerPath } from '../../schema/career-path.js';
+import { isSafeUrl } from '../../schema/url.js';
+import type { PeerElement } from '../base/peer-element.js';
+
+/** Help in a crisis, in a line; always there where the career asks what somebody lived through. */
+export function crisisText(career: CareerPath, { messages, careerLanguage }: PeerElement): unknown {
+  const { title, text, call } = messages.guide!.path.crisis;
+  const own = { title, text, links: [{ label: call, url: 'tel:988' }] };
+  const given = career.support?.find(({ kind }) => kind === 'crisis');
+  if (!given && !career.livedExperience) return nothing;
+  const { title: name, text: about, links = [] } = given ?? own;
+  return html`<div class="help stack" part="help" lang=${given ? careerLanguage : nothing}>
+    <p><b>${name}</b></p>
+    <p>${about}</p>
+    <ul class="list buttons">
+      ${links.map(
+        ({ label, url }) =>
+          html`<li>
+            ${isSafeUrl(url) ? html`<a class="button" href=${url} rel="noopener">${label}</a>` : label}
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}
