@@ -28,10 +28,10 @@ export class PeerCareerPath extends LevelElement {
   static override readonly dataParts: readonly Part[] = ['steps', 'guide'];
   /**
    * All parts of the guide come before it is drawn, so that none of them moves the others; but not
-   * the finder, which comes for those who use it.
+   * the finder and the advisor, which come for those who use them.
    */
   static override readonly loadView = async () => {
-    const others = TAGS.filter((tag) => !/path|finder/.test(tag));
+    const others = TAGS.filter((tag) => !/path|finder|advisor/.test(tag));
     const [view] = await Promise.all([
       import('./career-path.view.js'),
       ...others.map((tag) =>
