@@ -63,8 +63,9 @@ export const esAdvisor: AdvisorWords = {
   yours: 'Tus respuestas son tuyas',
   keep: 'Guardar mis respuestas en este navegador',
   keepText:
-    'Están solo en esta página y se borran cuando sales. Si las guardas, quedan en este navegador, en este dispositivo: quien lo use puede verlas. No se envían a ningún lado.',
-  kept: 'Tus respuestas quedan en este navegador, en este dispositivo, hasta que las borres. No se envían a ningún lado.',
+    'Están solo en esta página y se borran cuando sales. Si las guardas, quedan en este navegador, en este dispositivo: quien lo use puede verlas.',
+  kept: 'Tus respuestas quedan en este navegador, en este dispositivo, hasta que las borres.',
+  nowhere: 'No se envían a ningún lado.',
   notKept:
     'Este navegador no guardó tus respuestas. Se quedan en esta página hasta que salgas de ella.',
   erase: 'Borrar todo',

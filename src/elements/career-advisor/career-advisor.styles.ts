@@ -16,7 +16,7 @@ export const careerAdvisorStyles = css`
     inline-size: fit-content;
   }
   form .subheading,
-  .rung {
+  .result > :not(.card) > .subheading {
     font-size: 1.2em;
   }
   fieldset {
@@ -104,8 +104,9 @@ export const careerAdvisorStyles = css`
     gap: calc(var(--_space) * 8);
   }
   .rung {
-    font-weight: 700;
+    font-size: 1.44em;
     line-height: 1.25;
+    text-wrap: balance;
   }
   .rung::before {
     color: var(--_accent);

@@ -256,26 +256,32 @@ export default class CareerAdvisorView implements View {
   }
 
   #renderKept(career: CareerPath, answers: Answers): unknown {
-    const { headingLevel, shareAnswers, storage } = this.element;
+    const { advise: asks, headingLevel, shareAnswers, storage } = this.element;
     const words = this.#words;
     const isKept = this.#kept.has(career);
+    const canKeep = !isKept && storage !== 'none';
+    const keep = () => {
+      this.#kept.keep(career, answers);
+      this.element.requestUpdate();
+      this.#focus('#keeping');
+    };
     return html`<div class="own stack">
       ${heading(headingLevel, 1, 'subheading', words.yours, 'yours')}
-      ${shareAnswers ? html`<p><b>${words.shared}</b></p>` : nothing}
       <p id="keeping">
-        ${this.#kept.hasFailed ? words.notKept : isKept ? words.kept : storage === 'none' ? words.private : words.keepText}
+        ${
+          this.#kept.hasFailed
+            ? words.notKept
+            : isKept
+              ? words.kept
+              : canKeep
+                ? words.keepText
+                : words.private
+        }
+        ${shareAnswers ? html`<b>${words.shared}</b>` : asks ? nothing : words.nowhere}
       </p>
       <p>${words.eraseText}</p>
       <div class="buttons">
-        ${
-          isKept || storage === 'none'
-            ? nothing
-            : this.#button(words.keep, () => {
-                this.#kept.keep(career, answers);
-                this.element.requestUpdate();
-                this.#focus('#keeping');
-              })
-        }
+        ${canKeep ? this.#button(words.keep, keep) : nothing}
         ${this.#button(words.erase, () => this.#erase(career))}
       </div>
     </div>`;

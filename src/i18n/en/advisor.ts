@@ -62,8 +62,9 @@ export const advisor = {
   yours: 'Your answers are yours',
   keep: 'Keep my answers in this browser',
   keepText:
-    'They are on this page only, and are gone when you leave it. If you keep them, they are stored in this browser on this device: whoever uses it may see them. They are sent nowhere.',
-  kept: 'Your answers are kept in this browser on this device until you erase them. They are sent nowhere.',
+    'They are on this page only, and are gone when you leave it. If you keep them, they are stored in this browser on this device: whoever uses it may see them.',
+  kept: 'Your answers are kept in this browser on this device until you erase them.',
+  nowhere: 'They are sent nowhere.',
   notKept: 'This browser would not keep your answers. They stay on this page until you leave it.',
   erase: 'Erase everything',
   eraseText: 'This erases your answers, your place and where you are. Ticks in the checklist stay.',
