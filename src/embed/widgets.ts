@@ -26,7 +26,7 @@ export const WIDGETS: Record<string, { tag: Tag; attributes: readonly string[] }
   },
   'career-advisor': {
     tag: 'peer-career-advisor',
-    attributes: [...COMMON, 'jurisdiction', 'storage', 'share-answers'],
+    attributes: [...COMMON, 'jurisdiction', 'storage'],
   },
   'career-faq': { tag: 'peer-career-faq', attributes: COMMON },
 };

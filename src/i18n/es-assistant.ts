@@ -6,10 +6,14 @@ export const esAssistant: typeof assistant = {
   offer:
     'Este sitio tiene un asistente. Si le preguntas, recibe tus respuestas y el resultado de arriba, y escribe algo sobre ellos.',
   ask: 'Preguntar al asistente de este sitio',
-  writes: 'El asistente está escribiendo…',
   stop: 'Detener',
-  stopped: 'Se detuvo.',
-  done: 'El asistente terminó.',
+  states: {
+    idle: '',
+    writes: 'El asistente está escribiendo…',
+    stopped: 'Se detuvo.',
+    done: 'El asistente terminó.',
+    failed: '',
+  },
   by: 'Esto lo escribió el asistente de este sitio, no esta guía. Puede tener errores.',
   failed: 'El asistente no pudo responder ahora.',
   again: 'Preguntar de nuevo',

@@ -34,9 +34,7 @@ export class Assistant {
               <p class="told" part="answer">${this.#text}</p>`
           : html`<p>${words.offer}</p>`
       }
-      <p class="small" role="status">
-        ${state === 'idle' || state === 'failed' ? nothing : words[state]}
-      </p>
+      <p class="small" role="status">${words.states[state]}</p>
       <p class="fault" role="alert">${state === 'failed' ? words.failed : nothing}</p>
       <div class="buttons">
         ${
