@@ -207,8 +207,21 @@ function nextActions(
   return [...found.values()].slice(0, MAX_ACTIONS);
 }
 
-const allActions = ({ steps = [] }: CareerPath): NextAction[] =>
-  steps.flatMap((step) => (step.actions ?? []).map((action) => ({ step, action })));
+function allActions({ steps = [], certification, advisor }: CareerPath): NextAction[] {
+  const ofPlace = steps.find(({ id }) => id === certification?.step)?.actions ?? [];
+  /** An action that stands for a place's own takes as long as that one. */
+  const hoursOf = ({ id, hours }: Action) => {
+    const rule = advisor?.done?.find(({ action }) => action === id)?.rules?.[0];
+    const isTwin = (it: Action) => rule && OF_RULE[rule].some((end) => it.id.endsWith(end));
+    return hours ?? ofPlace.find(isTwin)?.hours;
+  };
+  return steps.flatMap((step) =>
+    (step.actions ?? []).map((action) => {
+      const hours = hoursOf(action);
+      return { step, action: hours ? { ...action, hours } : action };
+    }),
+  );
+}
 
 /** How many weeks an action takes at so many hours a week; undefined where that is not known. */
 export function weeksFor(

@@ -706,7 +706,7 @@ describe('peer-career-advisor', () => {
         yield 'One, ';
         await new Promise<undefined>((resolve) => (go = () => resolve(undefined)));
         yield 'two.';
-      } as unknown as Advise);
+      });
       ask(advisor);
       await until(() => parts(advisor, 'answer').length > 0, 'for the first piece');
       expect(textOf(part(advisor, 'answer'))).to.equal('One,');

@@ -444,6 +444,18 @@ describe('advice', () => {
     expect(doneBy({ credential: 'applying', years: 9 })).to.deep.equal([]);
   });
 
+  it('takes from the place how long the training is', () => {
+    const hours = { min: 40, max: 46, source: 'law' };
+    const steps = career.steps!.map((step) =>
+      step.id === 'get-certified'
+        ? { ...step, actions: [{ id: 'us-oh-training', text: 'Learn.', hours }] }
+        : step,
+    );
+    const { actions } = advise({ ...career, steps }, { schooling: 'college', training: 'begun' });
+    expect(actions[0]!.action).to.include({ id: 'finish-training' });
+    expect(actions[0]!.action.hours).to.deep.equal(hours);
+  });
+
   it('says nothing of a career that has no rules', () => {
     const advice = advise(without(career, 'advisor'), { years: 3 });
     expect(rungOf(advice)).to.equal('director');
