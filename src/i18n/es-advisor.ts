@@ -9,12 +9,10 @@ const span = ({ min, max }: Span, one: string) =>
 
 /** What the advisor says, in Spanish. */
 export const esAdvisor: AdvisorWords = {
-  heading: 'Dónde estás y qué sigue',
   intro:
     'Unas pocas preguntas, una por una. Salta las que quieras: no hay respuestas malas. Al final ves en qué punto de este camino estás y qué puedes hacer ahora.',
   private: 'Tus respuestas se quedan en esta página y se borran cuando sales.',
   shared: 'Este sitio recibe tus respuestas cuando llegas al final.',
-  begin: 'Empezar',
   question: (number, total) => `Pregunta ${number} de ${total}`,
   back: 'Atrás',
   skip: 'Saltar',

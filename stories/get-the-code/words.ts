@@ -74,6 +74,7 @@ export const SECTION_WORDS: Readonly<Record<SectionName, string>> = {
   pay: 'Pay',
   skills: 'Skills',
   certification: 'Certification',
+  advisor: 'Where one stands',
   steps: 'Steps',
   faq: 'Questions',
   resources: 'Further reading',

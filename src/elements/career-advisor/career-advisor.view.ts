@@ -85,7 +85,7 @@ export default class CareerAdvisorView implements View {
     if (!career) this.#bring(general.lang);
     else if (this.#isNew) this.#recall(career);
     return html`
-      ${element.heading(this.#words.heading)}
+      ${element.heading(element.messages.guide!.advisor.heading)}
       ${this.#at === INTRO ? this.#renderIntro() : career && this.#renderStage(career)}
       ${this.#renderStatus(!career && this.#at !== INTRO)} ${crisisText(general, element)}
     `;
@@ -165,13 +165,15 @@ export default class CareerAdvisorView implements View {
   }
 
   #renderIntro(): unknown {
-    const { shareAnswers } = this.element;
+    const { messages, shareAnswers } = this.element;
     const words = this.#words;
     return html`<div class="card stack" part="card">
       ${this.#notice === 'erased' ? html`<p id="notice">${words.erased}</p>` : nothing}
       <p>${words.intro}</p>
       <p>${shareAnswers ? html`<b>${words.shared}</b>` : words.private}</p>
-      <div class="buttons">${this.#button(words.begin, () => this.#go(0), 'main')}</div>
+      <div class="buttons">
+        ${this.#button(messages.guide!.advisor.open, () => this.#go(0), 'main')}
+      </div>
     </div>`;
   }
 

@@ -7,12 +7,10 @@ const span = ({ min, max }: Span, one: string) =>
 
 /** What the advisor says, in English. It comes with the advisor. */
 export const advisor = {
-  heading: 'Where you stand, and what comes next',
   intro:
     'A few questions, one at a time. Skip what you like: there are no wrong answers. At the end you see where you are on this path and what you could do next.',
   private: 'Your answers stay on this page, and are gone when you leave it.',
   shared: 'This website receives your answers when you come to the end.',
-  begin: 'Begin',
   question: (number: number, total: number) => `Question ${number} of ${total}`,
   back: 'Back',
   skip: 'Skip',
