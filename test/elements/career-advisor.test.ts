@@ -3,6 +3,7 @@ import type { Advise } from '../../src/index.js';
 import { journeyOf } from '../../src/journey/journey.js';
 import type { CareerPath } from '../../src/schema/career-path.js';
 import { expectAccessible } from '../support/axe.js';
+import { without } from '../support/career.js';
 import { expectConsole } from '../support/console.js';
 import {
   ADVISOR,
@@ -25,9 +26,11 @@ import {
   type MountOptions,
 } from '../support/element.js';
 import { fixture } from '../support/fixture.js';
+import { allFlat, guideCareer, mountGuide, section, within } from '../support/guide.js';
 import { press, setViewport, type } from '../support/page.js';
-import { careerWithAdvisor, sampleAdvisor } from '../support/sample-advisor.js';
+import { sampleAdvisor } from '../support/sample-advisor.js';
 import { sampleCareer } from '../support/sample-career.js';
+import { careerWithRules } from '../support/sample-rules.js';
 import { until } from '../support/until.js';
 
 type Advisor = HTMLElementTagNameMap[typeof ADVISOR];
@@ -103,7 +106,7 @@ describe('peer-career-advisor', () => {
 
   describe('the conversation', () => {
     it('begins with what it is, and where answers stay', async () => {
-      const advisor = await mountAdvisor(careerWithAdvisor());
+      const advisor = await mountAdvisor(careerWithRules());
       expect(textOf(part(advisor, 'heading'))).to.equal('Where you stand, and what comes next: Welder'); // prettier-ignore
       expect(wordsOf(advisor)).to.include('Your answers stay on this page');
       expect(all(advisor, 'form')).to.deep.equal([]);
@@ -111,7 +114,7 @@ describe('peer-career-advisor', () => {
     });
 
     it('can be had with the keyboard alone', async () => {
-      const data = careerWithAdvisor();
+      const data = careerWithRules();
       const advisor = await mountAdvisor(data);
       const events = collect(document, 'peer-advice');
       button(advisor, /^Begin$/).focus();
@@ -150,7 +153,7 @@ describe('peer-career-advisor', () => {
 
     it('has each kind of question without a fault', async () => {
       await setViewport(320);
-      const advisor = await mountAdvisor(careerWithAdvisor());
+      const advisor = await mountAdvisor(careerWithRules());
       button(advisor, /^Begin$/).click();
       for (const [i, given] of [...WELDER].entries()) {
         await until(() => wordsOf(advisor).includes(`Question ${i + 1} of 5`), `for ${i}`);
@@ -165,7 +168,7 @@ describe('peer-career-advisor', () => {
     });
 
     it('lets one skip all of it', async () => {
-      const advisor = await mountAdvisor(careerWithAdvisor());
+      const advisor = await mountAdvisor(careerWithRules());
       button(advisor, /^Begin$/).click();
       for (let i = 1; i <= 5; i += 1) {
         await until(() => wordsOf(advisor).includes(`Question ${i} of 5`), `for question ${i}`);
@@ -178,7 +181,7 @@ describe('peer-career-advisor', () => {
     });
 
     it('goes back without losing answers, and forgets the one that is skipped', async () => {
-      const advisor = await mountAdvisor(careerWithAdvisor());
+      const advisor = await mountAdvisor(careerWithRules());
       button(advisor, /^Begin$/).click();
       await isAsked(advisor, /^Did you/);
       await answer(advisor, 'yes');
@@ -216,7 +219,7 @@ describe('peer-career-advisor', () => {
       ['200', /^A week has 168 hours/],
     ] as const) {
       it(`says what is wrong with “${wrong}” hours a week, and keeps it`, async () => {
-        const advisor = await mountAdvisor(careerWithAdvisor());
+        const advisor = await mountAdvisor(careerWithRules());
         button(advisor, /^Begin$/).click();
         await isAsked(advisor, /^Did you/);
         for (const given of WELDER.slice(0, 4)) await answer(advisor, given);
@@ -239,7 +242,7 @@ describe('peer-career-advisor', () => {
 
   describe('the result', () => {
     it('says where one is and why, in words, and with the source', async () => {
-      const advisor = await mountAdvisor(careerWithAdvisor());
+      const advisor = await mountAdvisor(careerWithRules());
       await walk(advisor, ...WELDER);
       expect(textOf(part(advisor, 'rung'))).to.equal('Certified Welder');
       const text = textOf(requirement(advisor, /^Five years/));
@@ -255,7 +258,7 @@ describe('peer-career-advisor', () => {
     });
 
     it('names what counts, what to do, for how long, and the pay', async () => {
-      const data = careerWithAdvisor();
+      const data = careerWithRules();
       const timed = {
         ...data,
         steps: data.steps!.map((step) => ({
@@ -292,7 +295,7 @@ describe('peer-career-advisor', () => {
     });
 
     it('lets one answer later what was skipped, and comes back', async () => {
-      const advisor = await mountAdvisor(careerWithAdvisor());
+      const advisor = await mountAdvisor(careerWithRules());
       await walk(advisor, 'yes', null, ['steel'], null, null);
       const open = requirement(advisor, /^Five years/);
       expect(textOf(open)).to.include('You skipped: How long have you welded?');
@@ -304,7 +307,7 @@ describe('peer-career-advisor', () => {
     });
 
     it('changes with the answers', async () => {
-      const advisor = await mountAdvisor(careerWithAdvisor());
+      const advisor = await mountAdvisor(careerWithRules());
       await walk(advisor, ...NEWCOMER);
       button(advisor, /^Change my answers$/).click();
       await isAsked(advisor, /^Did you/);
@@ -314,7 +317,7 @@ describe('peer-career-advisor', () => {
     });
 
     it('has nothing above the top', async () => {
-      const advisor = await mountAdvisor(careerWithAdvisor());
+      const advisor = await mountAdvisor(careerWithRules());
       await walk(advisor, 'yes', null, ['steel'], '30', null);
       expect(textOf(part(advisor, 'rung'))).to.equal('Shop Foreman');
       expect(all(advisor, '#ahead')).to.deep.equal([]);
@@ -322,7 +325,7 @@ describe('peer-career-advisor', () => {
     });
 
     it('marks the rung in ladder and chart, and nowhere before the first', async () => {
-      const data = careerWithAdvisor();
+      const data = careerWithRules();
       const advisor = await mountAdvisor(data);
       const ladder = await mount('peer-career-ladder', { data });
       const chart = await mount('peer-salary-chart', { data });
@@ -341,7 +344,7 @@ describe('peer-career-advisor', () => {
 
   describe('in a place', () => {
     it('shares the place, and tells the page', async () => {
-      const data = careerWithAdvisor();
+      const data = careerWithRules();
       const advisor = await mountAdvisor(data);
       const finder = await mount('peer-certification-finder', { data });
       const events = collect(document, 'peer-jurisdiction-select');
@@ -352,7 +355,7 @@ describe('peer-career-advisor', () => {
     });
 
     it('says what its rules say, with their source and age, and names its board first', async () => {
-      const advisor = await mountAdvisor(careerWithAdvisor());
+      const advisor = await mountAdvisor(careerWithRules());
       await walk(advisor, 'no', 'US-TX', [], '1', '4');
       const schooled = () => textOf(requirement(advisor, /^A course/));
       await until(() => /In Texas/.test(schooled()), 'for the rules');
@@ -372,14 +375,14 @@ describe('peer-career-advisor', () => {
     });
 
     it('says where nothing is known, and takes no rules where there are none', async () => {
-      const advisor = await mountAdvisor(careerWithAdvisor());
+      const advisor = await mountAdvisor(careerWithRules());
       await walk(advisor, 'yes', 'US-CA', ['steel'], '1', null);
       const practised = () => textOf(requirement(advisor, /^Five years/));
       await until(() => /Not known here for California\. Ask the board\./.test(practised()), 'for California'); // prettier-ignore
     });
 
     it('takes the place that is chosen already', async () => {
-      const advisor = await mountAdvisor(careerWithAdvisor(), {
+      const advisor = await mountAdvisor(careerWithRules(), {
         attributes: { jurisdiction: 'US-CA' },
       });
       button(advisor, /^Begin$/).click();
@@ -394,7 +397,7 @@ describe('peer-career-advisor', () => {
         asked.push(input instanceof Request ? input.url : String(input));
         return original.call(window, input, init);
       });
-      const advisor = await mountAdvisor(careerWithAdvisor());
+      const advisor = await mountAdvisor(careerWithRules());
       await walk(advisor, ...WELDER);
       expect(asked).to.deep.equal([]);
       button(advisor, /^Change/).click();
@@ -406,7 +409,7 @@ describe('peer-career-advisor', () => {
 
     it('says that the rules did not come, and tries again', async () => {
       const file = '/data/peer-support-specialist/certification.en.json';
-      const data = careerWithAdvisor({
+      const data = careerWithRules({
         career: { id: 'peer-support-specialist' },
         url: () => `/fault/flaky?fails=1&key=${freshKey()}&file=${file}`,
       });
@@ -429,7 +432,7 @@ describe('peer-career-advisor', () => {
 
   describe('the checklist', () => {
     it('is ticked by one button, never without it', async () => {
-      const data = careerWithAdvisor();
+      const data = careerWithRules();
       const advisor = await mountAdvisor(data);
       const list = await mount('peer-step-checklist', { data });
       const changes = collect(document, 'peer-step-change');
@@ -452,7 +455,7 @@ describe('peer-career-advisor', () => {
     });
 
     it('stays as it is where the page says no', async () => {
-      const data = careerWithAdvisor();
+      const data = careerWithRules();
       const advisor = await mountAdvisor(data);
       await walk(advisor, ...WELDER);
       advisor.addEventListener('peer-step-change', (event) => {
@@ -463,7 +466,7 @@ describe('peer-career-advisor', () => {
     });
 
     it('counts what is ticked there', async () => {
-      const data = careerWithAdvisor();
+      const data = careerWithRules();
       const advisor = await mountAdvisor(data);
       const list = await mount('peer-step-checklist', { data });
       await walk(advisor, ...NEWCOMER);
@@ -475,7 +478,7 @@ describe('peer-career-advisor', () => {
 
   describe('answers', () => {
     it('are written nowhere and told to nobody', async () => {
-      const data = careerWithAdvisor();
+      const data = careerWithRules();
       const advisor = await mountAdvisor(data);
       const told: Event[] = [];
       const names = ['peer-advice', 'peer-load', 'peer-level-select', 'peer-step-change'] as const;
@@ -496,7 +499,7 @@ describe('peer-career-advisor', () => {
     });
 
     it('are in the event where the page set share-answers, and the person is told', async () => {
-      const advisor = await mountAdvisor(careerWithAdvisor(), {
+      const advisor = await mountAdvisor(careerWithRules(), {
         attributes: { 'share-answers': '' },
       });
       const events = collect(document, 'peer-advice');
@@ -514,7 +517,7 @@ describe('peer-career-advisor', () => {
     });
 
     it('are kept when the person says so, and there again', async () => {
-      const data = careerWithAdvisor();
+      const data = careerWithRules();
       const advisor = await mountAdvisor(data);
       await walk(advisor, ...WELDER);
       button(advisor, /^Keep my answers in this browser$/).click();
@@ -541,7 +544,7 @@ describe('peer-career-advisor', () => {
     });
 
     it('bring back the place with them', async () => {
-      const data = careerWithAdvisor();
+      const data = careerWithRules();
       localStorage.setItem(keyOf(data), JSON.stringify({ school: 'yes', place: 'US-TX' }));
       const advisor = await mountAdvisor(data);
       await until(() => /In Texas/.test(wordsOf(advisor)), 'for the rules');
@@ -554,7 +557,7 @@ describe('peer-career-advisor', () => {
       ['answers to other questions', '{"school":"maybe","masks":["gold"],"years":-1,"x":1}'],
     ]) {
       it(`that were kept as ${name} are none`, async () => {
-        const data = careerWithAdvisor();
+        const data = careerWithRules();
         localStorage.setItem(keyOf(data), text!);
         const advisor = await mountAdvisor(data);
         expect(wordsOf(advisor)).not.to.include('Certified Welder');
@@ -563,7 +566,7 @@ describe('peer-career-advisor', () => {
     }
 
     it('are erased with all that came of them, but for the ticks', async () => {
-      const data = careerWithAdvisor();
+      const data = careerWithRules();
       const advisor = await mountAdvisor(data);
       const ladder = await mount('peer-career-ladder', { data });
       await walk(advisor, 'yes', 'US-TX', ['steel'], '6', '4');
@@ -590,13 +593,13 @@ describe('peer-career-advisor', () => {
     });
 
     it('are kept for the tab with storage="session", and not at all with "none"', async () => {
-      const data = careerWithAdvisor();
+      const data = careerWithRules();
       const advisor = await mountAdvisor(data, { attributes: { storage: 'session' } });
       await walk(advisor, ...WELDER);
       button(advisor, /^Keep/).click();
       expect(sessionStorage.getItem(keyOf(data))).to.include('steel');
       expect(localStorage.length).to.equal(0);
-      const other = await mountAdvisor(careerWithAdvisor(), { attributes: { storage: 'none' } });
+      const other = await mountAdvisor(careerWithRules(), { attributes: { storage: 'none' } });
       await walk(other, ...WELDER);
       expect(hasButton(other, /^Keep/)).to.equal(false);
       expect(hasButton(other, /^Erase everything$/)).to.equal(true);
@@ -604,16 +607,16 @@ describe('peer-career-advisor', () => {
 
     it('stay on the page where the browser keeps nothing, and the person is told', async () => {
       stub(window, 'localStorage', undefined as never);
-      const advisor = await mountAdvisor(careerWithAdvisor());
+      const advisor = await mountAdvisor(careerWithRules());
       await walk(advisor, ...WELDER);
       button(advisor, /^Keep/).click();
       await until(() => /would not keep your answers/.test(wordsOf(advisor)), 'for the message');
     });
 
     it('of one career are not those of another', async () => {
-      const advisor = await mountAdvisor(careerWithAdvisor());
+      const advisor = await mountAdvisor(careerWithRules());
       await walk(advisor, ...WELDER);
-      advisor.data = careerWithAdvisor();
+      advisor.data = careerWithRules();
       await advisor.updateComplete;
       button(advisor, /^Begin$/).click();
       await isAsked(advisor, /^Did you/);
@@ -630,7 +633,7 @@ describe('peer-career-advisor', () => {
     };
 
     it('is there before, between and after the questions, where the career asks for it', async () => {
-      const data = careerWithAdvisor({ career: { livedExperience: true } });
+      const data = careerWithRules({ career: { livedExperience: true } });
       const advisor = await mountAdvisor(data);
       await always(advisor);
       button(advisor, /^Begin$/).click();
@@ -650,14 +653,14 @@ describe('peer-career-advisor', () => {
     });
 
     it('is not there where a career is about something else', async () => {
-      const advisor = await mountAdvisor(careerWithAdvisor());
+      const advisor = await mountAdvisor(careerWithRules());
       expect(parts(advisor, 'help')).to.deep.equal([]);
     });
   });
 
   describe('the website’s assistant', () => {
     const result = async (advise: Advise): Promise<Advisor> => {
-      const advisor = await mountAdvisor(careerWithAdvisor());
+      const advisor = await mountAdvisor(careerWithRules());
       advisor.advise = advise;
       await walk(advisor, ...WELDER);
       await until(() => hasButton(advisor, /^Ask this website’s assistant$/), 'for the offer');
@@ -668,7 +671,7 @@ describe('peer-career-advisor', () => {
     const ask = (advisor: Element) => button(advisor, /^Ask this website’s assistant$/).click();
 
     it('is not there unless the page has one', async () => {
-      const advisor = await mountAdvisor(careerWithAdvisor());
+      const advisor = await mountAdvisor(careerWithRules());
       await walk(advisor, ...WELDER);
       expect(all(advisor, '#assistant')).to.deep.equal([]);
     });
@@ -774,14 +777,14 @@ describe('peer-career-advisor', () => {
 
   describe('another career', () => {
     it('has its own questions, and nobody is asked for a place where there are none', async () => {
-      const advisor = await mountAdvisor(sampleCareer({ advisor: sampleAdvisor() }));
+      const advisor = await mountAdvisor(sampleCareer());
       button(advisor, /^Begin$/).click();
       await isAsked(advisor, /^Did you/);
       expect(wordsOf(advisor)).to.include('Question 1 of 4');
     });
 
     it('without questions takes no room', async () => {
-      expectNothingShown(await mountAdvisor(sampleCareer()));
+      expectNothingShown(await mountAdvisor(without(sampleCareer(), 'advisor')));
       const none = { ...sampleAdvisor(), questions: [] };
       expectNothingShown(await mountAdvisor(sampleCareer({ advisor: none })));
     });
@@ -789,7 +792,7 @@ describe('peer-career-advisor', () => {
     it('that is wrong shows the message for it', async () => {
       expectConsole(/error: peer-career-widgets/);
       const advisor = await mountAdvisor({
-        ...careerWithAdvisor(),
+        ...careerWithRules(),
         reviewed: freshKey(),
         advisor: { ...sampleAdvisor(), questions: [{ id: 'x' }] },
       } as never);
@@ -798,7 +801,7 @@ describe('peer-career-advisor', () => {
 
     it('with text that looks like markup shows it as text', async () => {
       const text = '<b>Bold</b> & "Co"';
-      const data = careerWithAdvisor();
+      const data = careerWithRules();
       data.advisor!.questions[0]!.text = text;
       const advisor = await mountAdvisor(data);
       button(advisor, /^Begin$/).click();
@@ -832,6 +835,49 @@ describe('peer-career-advisor', () => {
       await until(() => /Pregunta 1 de 8/.test(wordsOf(advisor)), 'for Spanish');
       expect(question(advisor)).to.match(/^¿/);
       expect(one<HTMLInputElement>(advisor, 'input:checked').value).to.equal('lead');
+    });
+  });
+
+  describe('in a guide', () => {
+    it('is a button until somebody presses it, and then has the focus', async () => {
+      const guide = await mountGuide({ data: guideCareer() });
+      const place = section(guide, 'advisor');
+      expect(textOf(place)).to.equal('Where you stand, and what comes next Begin');
+      expect(all(guide, ADVISOR)).to.deep.equal([]);
+      place.querySelector('button')!.click();
+      const advisor = await until(() => all<Advisor>(guide, ADVISOR)[0]!, 'for the advisor');
+      await until(() => focused() === part(advisor, 'heading'), 'for the focus on its heading');
+      expect(part(advisor, 'heading').localName).to.equal('h3');
+      await walk(advisor, 'yes', null, ['steel'], '6', '4');
+      await until(() => guide.here === 'welder', 'for the mark');
+      await until(
+        () => all(within(guide, 'peer-career-ladder'), '.here').length === 1,
+        'for the mark in the ladder',
+      );
+      await expectAccessible(guide);
+    });
+
+    it('has parts of its own that a page can style through the guide', async () => {
+      const guide = await mountGuide({ data: guideCareer() });
+      section(guide, 'advisor').querySelector('button')!.click();
+      const advisor = await until(() => all<Advisor>(guide, ADVISOR)[0]!, 'for the advisor');
+      await until(() => hasButton(advisor, /^Begin$/), 'for the beginning');
+      const seen = new Set<string>();
+      const look = () =>
+        all(advisor, '[part]').forEach((it) => it.part.forEach((name) => seen.add(name)));
+      look();
+      await walk(advisor, 'yes', null, ['steel'], '6', '4');
+      look();
+      const exported = (advisor.getAttribute('exportparts') ?? '')
+        .split(/\s*,\s*/)
+        .map((it) => it.split(':')[0]!.trim());
+      const missing = [...seen].filter((it) => it !== 'base' && !exported.includes(it));
+      expect(missing).to.deep.equal([]);
+    });
+
+    it('has no section for a career without questions', async () => {
+      const guide = await mountGuide({ data: without(guideCareer(), 'advisor') });
+      expect(allFlat(guide, '#advisor')).to.deep.equal([]);
     });
   });
 });

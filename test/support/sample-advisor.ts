@@ -1,4 +1,3 @@
-import { careerWithRules, type RulesOptions } from './sample-rules.js';
 import type { CareerPath } from '../../src/schema/career-path.js';
 
 /** A question of each kind, and what welders on three rungs have: for the small career of the tests. */
@@ -74,7 +73,3 @@ export const sampleAdvisor = (): NonNullable<CareerPath['advisor']> => ({
     { action: 'visit-shop', when: { '>=': [{ var: 'years' }, 1] } },
   ],
 });
-
-/** The small career with its questions, and with rules for four places. */
-export const careerWithAdvisor = (options: RulesOptions = {}): CareerPath =>
-  careerWithRules({ ...options, career: { advisor: sampleAdvisor(), ...options.career } });
