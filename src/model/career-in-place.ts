@@ -24,7 +24,8 @@ export function actionsOf(rules: PlaceRules, words: PlaceWords): Action[] {
   const id = rules.id.toLowerCase();
   const training = trainingHours(rules);
   const work = workHours(rules);
-  const supervision = (rules.experience ?? []).find(({ kind }) => kind === 'supervision')?.hours;
+  const supervision = (rules.experience ?? []).filter(({ kind }) => kind === 'supervision');
+  const amount = supervision[0]?.hours;
   const exam = rules.exam?.[0];
   const board = rules.board?.[0]?.title;
   const renewal = renewalOf(rules);
@@ -32,11 +33,15 @@ export function actionsOf(rules: PlaceRules, words: PlaceWords): Action[] {
   const score = rules.exam?.find(({ passingScore }) => passingScore !== undefined)?.passingScore;
   const hours = (span: Span | undefined, values: PlaceRules['training' | 'experience']) =>
     span && values?.[0] ? { hours: { ...span, source: values[0].source } } : {};
-  const actions: [string, string | undefined | false, Pick<Action, 'hours'>?][] = [
+  const actions: [string, string | 0 | null | undefined | false, Pick<Action, 'hours'>?][] = [
     ['ask', unknown.length > 0 && words.ask(board, unknown)],
     ['training', training && words.train(training), hours(training, rules.training)],
     ['work', work && words.work(work), hours(work, rules.experience ?? rules.training)],
-    ['supervision', supervision ? words.supervision(supervision) : undefined],
+    [
+      'supervision',
+      amount && words.supervision(amount),
+      hours(amount ? { min: amount, max: amount } : undefined, supervision),
+    ],
     ['exam', exam?.kind === 'yes' && words.exam(score)],
     ['course-tests', exam?.kind === 'course' && words.course(score)],
     ['apply', board && words.apply(board)],

@@ -27,7 +27,11 @@ describe('What a person does to be certified in a place', () => {
         text: 'Do 2,000 hours of peer work.',
         hours: { min: 2000, max: 2000, source: 'law' },
       },
-      { id: 'us-tx-supervision', text: 'Have 25 hours of supervision.' },
+      {
+        id: 'us-tx-supervision',
+        text: 'Have 25 hours of supervision.',
+        hours: { min: 25, max: 25, source: 'law' },
+      },
       { id: 'us-tx-exam', text: 'Pass the exam with 70 percent or more.' },
       { id: 'us-tx-apply', text: 'Send your application to: Texas Welding Board.' },
       {

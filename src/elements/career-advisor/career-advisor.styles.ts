@@ -81,6 +81,12 @@ export const careerAdvisorStyles = css`
     /* In WebKit, a long choice stands out of it unless it is cut. */
     contain: paint;
   }
+  .number {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(var(--_space) * 2);
+  }
   .fault:empty {
     display: none;
   }

@@ -18,7 +18,7 @@ import type {} from './event.js';
  * @fires {PeerStepChangeEvent} peer-step-change - A person has an action ticked in the checklist; cancelable.
  * @fires {PeerProgressChangeEvent} peer-progress-change - The sum changed by what a person did.
  * @csspart subheading - A heading inside, such as a question.
- * @csspart card - What is asked, and what stands before the first question.
+ * @csspart card - What stands on a card: a question, the beginning, the rung.
  * @csspart fault - What is wrong with an answer.
  * @csspart result - What comes of the answers.
  * @csspart rung - The rung where somebody stands.

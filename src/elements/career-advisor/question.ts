@@ -24,7 +24,7 @@ export function questionText(
     : nothing;
   const described = [help && 'help', fault && 'fault'].filter(Boolean).join(' ') || nothing;
   if (kind === 'jurisdiction') {
-    return html`${head}${about}
+    return html`<div class="stack">${head} ${about}</div>
       <select name="answer" aria-labelledby="question" aria-describedby=${described}>
         <option value="">${words.noPlace}</option>
         ${places.map(
@@ -36,7 +36,7 @@ export function questionText(
       </select>`;
   }
   if (kind === 'number' || kind === 'weekly-hours') {
-    return html`${head}${about}
+    return html`<div class="stack">${head} ${about}</div>
       <p class="number">
         <input
           name="answer"

@@ -51,7 +51,7 @@ export function resultText(
       ${items.map((item) => requirementText(item, result, element, ask))}
     </ul>`;
   return html`
-    <div class="card stack">
+    <div class="card stack" part="card">
       ${title(words.where, 'where')}
       <p class="rung here" part="rung">
         ${level ? html`<span lang=${careerLanguage}>${level.title}</span>` : words.start}
