@@ -615,7 +615,7 @@ const MARK = '※';
 
 const PROSE = new Set(
   `title alternateTitles publisher summary note evidence is isNot tips newDuties text items settings
-  schedule specialties question answer label purpose`.split(/\s+/),
+  schedule specialties question answer label purpose unit`.split(/\s+/),
 );
 
 /** The career with a mark before each of its texts. */

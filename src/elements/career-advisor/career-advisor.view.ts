@@ -94,7 +94,10 @@ export default class CareerAdvisorView implements View {
   /** The career as the chosen place makes it, with its questions; undefined until those are there. */
   #asked(general: CareerPath): CareerPath | undefined {
     const asked = withQuestions(general);
-    const refined = this.#place.career(general, this.element.jurisdiction);
+    const { jurisdiction } = this.element;
+    // Before the first question, nobody needs the places to choose from.
+    const isNeeded = this.#at !== INTRO || jurisdiction;
+    const refined = isNeeded ? this.#place.career(general, jurisdiction) : general;
     return asked && { ...refined, advisor: asked.advisor };
   }
 
