@@ -606,7 +606,9 @@ describe('peer-career-advisor', () => {
     });
 
     it('stay on the page where the browser keeps nothing, and the person is told', async () => {
-      stub(window, 'localStorage', undefined as never);
+      stub(Storage.prototype, 'setItem', () => {
+        throw new DOMException('Full', 'QuotaExceededError');
+      });
       const advisor = await mountAdvisor(careerWithRules());
       await walk(advisor, ...WELDER);
       button(advisor, /^Keep/).click();
