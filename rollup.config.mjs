@@ -87,20 +87,21 @@ const chunks = (prefix = '') => ({
 });
 
 /**
- * What draws the guide comes as one: a page that shows one part of it mostly shows others. So does
- * the finder, but for what a place makes of other elements too.
+ * What draws the guide comes as one: a page that shows one part of it mostly shows others. So do the
+ * finder and the advisor, but for what somebody has to ask for, and what a place makes of other
+ * elements too.
  */
+const TOGETHER = {
+  finder:
+    /certification-finder\/(?!certification-finder\.ts|side-by-side)|(?:i18n|en)\/certification\.ts$/,
+  advisor:
+    /career-advisor\/(?!career-advisor\.ts|assistant|plan-)|model\/(?:advice|answers)\.ts$|i18n\/(?:words|(?:en\/)?advisor)\.ts$|loader\/advisor\.ts$/,
+  views:
+    /\.view\.ts$|elements\/career-path\/(?!career-path\.ts)|(?:guide-words|(?:columns|select)\.styles|follow|model\/(?:overview|sections|skills))\.ts$/,
+};
+
 const views = {
-  manualChunks: (id) =>
-    /certification-finder\/(?!certification-finder\.ts|side-by-side)|(?:i18n|en)\/certification\.ts$/.test(
-      id,
-    )
-      ? 'finder'
-      : /\.view\.ts$|elements\/career-path\/(?!career-path\.ts)|(?:guide-words|(?:columns|select)\.styles|follow|model\/(?:overview|sections|skills))\.ts$/.test(
-            id,
-          )
-        ? 'views'
-        : undefined,
+  manualChunks: (id) => Object.keys(TOGETHER).find((name) => TOGETHER[name].test(id)),
   onlyExplicitManualChunks: true,
 };
 

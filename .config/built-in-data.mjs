@@ -19,6 +19,7 @@ const PARTS = {
     'resources',
     'support',
   ],
+  advisor: ['advisor'],
 };
 
 /**
@@ -55,7 +56,7 @@ export function builtInData({ career = 'peer-support-specialist' } = {}) {
       const section = Object.fromEntries(
         keys.filter((key) => key in dataset).map((key) => [key, dataset[key]]),
       );
-      if (part !== 'steps') {
+      if (part === 'base' || part === 'guide') {
         // What neighbouring jobs pay is shown on request only. Each source comes with the figures that
         // name it first.
         const isBase = part === 'base';

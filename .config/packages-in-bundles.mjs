@@ -66,6 +66,12 @@ const EDITS = {
     ],
     [/d=t=>u\(t\)\|\|"function"==typeof t\?\.\[Symbol\.iterator\]/, 'd=u'],
     [/void 0!==s&&\((void 0!==s\.strings.*?s\._\$AI\(t\[i\]\))\),i\+\+/, '$1,i++'],
+    // Values of attributes stand in quotes, and nothing but those has expressions inside of a tag.
+    [/\/<\(\?:\(!--\|.*?\/g/, '/<\\/?[a-z]/gi'],
+    [/\(void 0!==u\[2\]\|\|void 0!==u\[3\]\)&&\(c=p\)/, 'c=p'],
+    [/void 0===u\[1\]\?d=-2:(\(d=.*?\))(?=:c===)/, '$1'],
+    [/const x=c===p&&t\[i\+1\]\.startsWith\("\/>"\)\?" ":"";/, ''],
+    [/s\.slice\(d\)\+o\+x\):s\+o\+\(-2===d\?i:x\)/, 's.slice(d)+o):s+o'],
     // Nor does a part ask for the one around it, and an element's root is empty before it is drawn.
     [/,this\._\$AM=i(?=\})/, ''],
     [/this\._\$AM=s,/, ''],
@@ -193,7 +199,7 @@ export { css as unsafeCSS, css as CSSResult };
 
 /** What the edits take away must not be asked for. */
 const UNSUPPORTED =
-  /\b(?:reflect|useDefault): true|\b(?:addInitializer|converter|hasChanged|noChange|directive|firstUpdated|shouldUpdate|scheduleUpdate)\b|@\w+=\$\{\{|<(?:script|style|textarea|title)\b[^>]*>[^<]|<!--|\bmathml`|<[\w-]+ \$\{/;
+  /\b(?:reflect|useDefault): true|\b(?:addInitializer|converter|hasChanged|noChange|directive|firstUpdated|shouldUpdate|scheduleUpdate)\b|@\w+=\$\{\{|<(?:script|style|textarea|title)\b[^>]*>[^<]|<!--|\bmathml`|<[\w-]+ \$\{|=\$\{[^}]*\}\/>/;
 
 export function packagesInBundles() {
   return {

@@ -139,10 +139,13 @@ const question = z.strictObject({
   id,
   text,
   help: z.optional(text),
-  kind: z.enum(['one', 'many', 'number', 'jurisdiction']),
+  /** `weekly-hours`: a number, and the time that a person has; how long actions take hangs on it. */
+  kind: z.enum(['one', 'many', 'number', 'jurisdiction', 'weekly-hours']),
   options: z.optional(list(z.strictObject({ id, label: text }))),
   unit: z.optional(text),
 });
+
+const advisedRule = z.enum(['education', 'training', 'experience', 'credentials', 'exam']);
 
 export const advisor = z.strictObject({
   questions: list(question),
@@ -155,13 +158,24 @@ export const advisor = z.strictObject({
       met: condition,
       /** Actions that lead there. */
       actions: z.optional(ids),
+      /** The field of a place's rules for certification that says more. */
+      rule: z.optional(advisedRule),
       source: z.optional(id),
     }),
   ),
   /** What somebody has already that counts. */
   strengths: z.optional(list(z.strictObject({ id, text, when: condition }))),
   /** Actions that the answers show as done. */
-  done: z.optional(list(z.strictObject({ action: id, when: condition }))),
+  done: z.optional(
+    list(
+      z.strictObject({
+        action: id,
+        when: condition,
+        /** The fields of a place's rules whose actions are then done as well. */
+        rules: z.optional(list(advisedRule)),
+      }),
+    ),
+  ),
 });
 
 export const careerPath = z.strictObject({

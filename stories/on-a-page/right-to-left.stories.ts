@@ -1,12 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import '../../src/elements/career-path.js';
+import { bringQuestions, withQuestions } from '../../src/loader/advisor.js';
 import { builtInDataset } from '../../src/loader/built-in.js';
 import { placesOf, rulesOf } from '../../src/loader/certification.js';
 import type { CareerPath } from '../../src/schema/career-path.js';
 import { narrow } from '../support/grounds.js';
 import { createCertification } from '../support/places.js';
-import { choose, press, tick } from '../support/press.js';
+import { choose, find, press, tick } from '../support/press.js';
 import {
   PSEUDO_LOCALE,
   speakPseudo,
@@ -126,6 +127,25 @@ export const Finder: Story = {
     await press(canvasElement, turn('Compare with'));
     await choose(canvasElement, turn('Texas'), 1);
     await press(canvasElement, turn('Add'));
+  },
+};
+
+/** Its questions come from beside the career; they are turned round with it. */
+export const Advisor: Story = {
+  loaders: [
+    async () => {
+      await bringQuestions('en');
+      const career = withQuestions(await builtInDataset('en', ['steps', 'guide']))!;
+      return { career: { ...turnCareer(career), certification: undefined } };
+    },
+  ],
+  ...show(
+    (career) => html`<peer-career-advisor .data=${career} storage="none"></peer-career-advisor>`,
+  ),
+  async play({ canvasElement }) {
+    await press(canvasElement, turn('Begin'));
+    for (let i = 0; i < 7; i += 1) await press(canvasElement, turn('Skip'));
+    await find(canvasElement, turn('Change my answers'));
   },
 };
 

@@ -295,7 +295,7 @@ describe('the page for iframes', () => {
             return [
               element.localName,
               element.matches(':state(ready)'),
-              element.shadowRoot!.querySelectorAll('li, option').length,
+              element.shadowRoot!.querySelectorAll('li, option, p').length,
             ];
           });
         await until(async () => (await shown())[1], 'for the career');

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import {
   button,
+  ADVISOR,
   FINDER,
   freshKey,
   GUIDE,
@@ -382,6 +383,30 @@ describe('what a page asks the network for', () => {
       ]);
       const asked = await askedFor(page.key);
       expect(asked, 'each once').to.have.length(new Set(asked).size);
+    });
+
+    it('for the advisor: its questions and what draws it; places with the first question, rules with a place', async () => {
+      const page = await openWatched(ALL, bare(ADVISOR));
+      const advisor = page.one(ADVISOR);
+      await untilState(advisor, 'ready');
+      await until(
+        () => loadedFiles(page).includes('cdn/chunks/en-advisor.js'),
+        'for its questions',
+      );
+      const files = loadedFiles(page).join();
+      expect(files).to.include('cdn/chunks/advisor.js');
+      expect(files).not.to.match(/places|rules|assistant|read|side-by-side|es-/);
+      button(advisor, /^Begin$/).click();
+      await until(() => loadedFiles(page).includes(PLACES), 'for the places');
+      const before = loadedFiles(page);
+      advisor.jurisdiction = 'US-TX';
+      await until(
+        () => afterwards(page, before).includes('cdn/chunks/en-rules.js'),
+        'for the rules',
+      );
+      const asked = await askedFor(page.key);
+      expect(asked, 'each once').to.have.length(new Set(asked).size);
+      expect(page.window.recorded.violations, 'other hosts').to.deep.equal([]);
     });
 
     it('with the classic script: nothing besides it', async () => {

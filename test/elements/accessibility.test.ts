@@ -3,6 +3,7 @@ import type { CareerPath } from '../../src/index.js';
 import { expectAccessible } from '../support/axe.js';
 import { expectConsole } from '../support/console.js';
 import {
+  ADVISOR,
   ALL_TAGS,
   GUIDE,
   TAGS,
@@ -60,6 +61,15 @@ function longCareer(): CareerPath {
       title: `${LONG} ${skill.title}`,
       summary: `${LONG}. ${skill.summary}`,
     })),
+    advisor: {
+      ...career.advisor!,
+      questions: career.advisor!.questions.map(({ options, ...question }) => ({
+        ...question,
+        text: `${LONG} ${question.text}`,
+        help: `${LONG}.`,
+        ...(options && { options: options.map(({ id }) => ({ id, label: `${LONG} ${id}` })) }),
+      })),
+    },
     faq: career.faq!.map((entry) => ({
       ...entry,
       question: `${LONG} ${entry.question}`,
@@ -148,6 +158,32 @@ const STATES: Record<(typeof ALL_TAGS)[number], [name: string, change: Change][]
     ['with one answer open', clickOn(/^Is it hot/)],
     ['with all answers open', clickOn(/^Show all answers$/)],
   ],
+  'peer-career-advisor': [
+    ['before the questions', () => undefined],
+    ['with boxes to tick', (element) => skip(element, 1)],
+    [
+      'with a number that is none',
+      async (element) => {
+        await skip(element, 2);
+        one<HTMLInputElement>(element, 'form input').value = 'a few';
+        await next(element);
+      },
+    ],
+    ['with a result of nothing', (element) => skip(element, 4)],
+    [
+      'with a result',
+      async (element) => {
+        await skip(element, 0);
+        one<HTMLInputElement>(element, '[value=yes]').click();
+        await next(element);
+        one<HTMLInputElement>(element, '[value=steel]').click();
+        await next(element);
+        one<HTMLInputElement>(element, 'form input').value = '6';
+        await next(element);
+        await next(element);
+      },
+    ],
+  ],
   'peer-career-path': [
     ['as it comes', () => undefined],
     ['with its contents unfolded', clickOn(/^On this page$/)],
@@ -159,6 +195,7 @@ const FEWEST: Partial<Record<PeerTag, number>> = {
   'peer-role-overview': 0,
   'peer-responsibility-list': 0,
   'peer-skill-list': 1,
+  'peer-career-advisor': 1,
 };
 
 /** Puts an element on the page, and waits for those that it is made of, if there is a career. */
@@ -182,6 +219,7 @@ async function untilDrawn(element: AnyPeerElement): Promise<void> {
 
 /** Opens what is folded, as far as a person can. */
 async function unfold(element: AnyPeerElement): Promise<void> {
+  if (element.localName === ADVISOR) await skip(element, 0);
   for (const it of allFlat<HTMLButtonElement>(element, 'button')) {
     if (/^(Show all|Compare)/.test(textOf(it))) it.click();
   }
@@ -199,6 +237,21 @@ async function unfold(element: AnyPeerElement): Promise<void> {
 async function showTables(element: AnyPeerElement): Promise<void> {
   button(element, /^Show as table$/).click();
   await until(() => hasButton(element, /^Show as chart$/), 'for the table');
+}
+
+async function next(element: AnyPeerElement): Promise<void> {
+  one<HTMLFormElement>(element, 'form').requestSubmit();
+  await element.updateComplete;
+}
+
+/** Begins, and skips so many of the advisor's questions. */
+async function skip(element: AnyPeerElement, count: number): Promise<void> {
+  button(element, /^Begin$/).click();
+  await element.updateComplete;
+  for (let i = 0; i < count; i += 1) {
+    button(element, /^Skip$/).click();
+    await element.updateComplete;
+  }
 }
 
 async function tickSome(element: AnyPeerElement): Promise<void> {

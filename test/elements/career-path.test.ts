@@ -163,7 +163,7 @@ describe('peer-career-path', () => {
     it('another career, from its file', async () => {
       const guide = await mountGuide({ attributes: { src: OTHER_FILE } });
       expect(textOf(part(guide, 'heading'))).to.equal('Community Health Worker');
-      const lacking = ['certification', 'support', 'resources'];
+      const lacking = ['certification', 'advisor', 'support', 'resources'];
       expect(sectionNames(guide)).to.deep.equal(
         SECTION_NAMES.filter((name) => !lacking.includes(name)),
       );

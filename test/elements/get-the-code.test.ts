@@ -126,7 +126,7 @@ describe('the page to get the code from', () => {
     const page = await open();
     for (const name of ['overview', 'faq', 'resources']) await choose(page, 'sections', name);
     expect(codeOf(page)).to.include(
-      'sections="responsibilities ladder pay skills certification steps support sources"',
+      'sections="responsibilities ladder pay skills certification advisor steps support sources"',
     );
     expect(location.hash).to.include('sections=responsibilities+ladder');
   });

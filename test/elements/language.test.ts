@@ -70,6 +70,10 @@ const SHOWN: Record<Tag, (words: Language, career: CareerPath) => readonly strin
     [faq.heading, faq.showAll, faq.link],
     [career.faq![0]!.question, career.faq![4]!.answer],
   ],
+  'peer-career-advisor': ({ guide: { advisor } }, { support }) => [
+    [advisor.heading, advisor.open],
+    [support![0]!.title, support![0]!.text],
+  ],
   'peer-career-path': ({ guide: { path }, ladder }, { summary, support }) => [
     [path.contents, path.sources, ladder.heading],
     [summary, support![0]!.text],
@@ -614,7 +618,7 @@ const MARK = '※';
 
 const PROSE = new Set(
   `title alternateTitles publisher summary note evidence is isNot tips newDuties text items settings
-  schedule specialties question answer label purpose`.split(/\s+/),
+  schedule specialties question answer label purpose unit`.split(/\s+/),
 );
 
 /** The career with a mark before each of its texts. */

@@ -8,6 +8,7 @@ import {
 } from '../../src/index.js';
 import { expectConsole } from '../support/console.js';
 import {
+  ADVISOR,
   ALL_TAGS,
   GUIDE,
   TAGS,
@@ -31,6 +32,7 @@ import {
 } from '../support/element.js';
 import { fixture } from '../support/fixture.js';
 import { click, setViewport } from '../support/page.js';
+import { sampleAdvisor } from '../support/sample-advisor.js';
 import {
   sampleCareer,
   sampleLevel,
@@ -52,6 +54,16 @@ function markedCareer(mark: string): CareerPath {
     levels: [sampleLevel('only', { title: mark })],
     pay: [samplePay('only', { range: { min: 30_000, max: 40_000 } })],
     steps: [{ id: 'only-step', title: mark, summary: 'Text.' }],
+    advisor: { questions: sampleAdvisor().questions, requirements: [] },
+    support: [
+      {
+        id: 'only-line',
+        kind: 'crisis',
+        title: mark,
+        text: 'Text.',
+        links: [{ label: 'Call', url: 'tel:112' }],
+      },
+    ],
   });
 }
 
@@ -645,6 +657,8 @@ describe('loading', () => {
               attributes: { 'heading-level': value },
             });
             expect(part(element, 'heading').localName).to.equal(`h${level}`);
+            if (tag === ADVISOR) button(element, /^Begin$/).click();
+            await element.updateComplete;
             const inner = all(element, 'h1, h2, h3, h4, h5, h6').slice(1);
             if (tag === 'peer-salary-chart') return;
             const highest = Math.min(...inner.map(({ localName }) => Number(localName[1])));

@@ -5,7 +5,7 @@ import { describe, test } from 'node:test';
 import ts from 'typescript';
 
 const I18N = resolve('src/i18n') + sep;
-const PARTS = ['core', 'guide', 'on-request', 'certification', 'place'].map(
+const PARTS = ['core', 'guide', 'on-request', 'certification', 'place', 'advisor', 'assistant'].map(
   (name) => `${I18N}en${sep}${name}.ts`,
 );
 const SPANISH = `${I18N}es.ts`;
@@ -16,6 +16,8 @@ const LATER = {
   'on-request': 'src/elements/salary-chart/on-request.ts',
   certification: 'src/i18n/certification.ts',
   place: 'src/elements/base/refine.ts',
+  advisor: 'src/i18n/advisor.ts',
+  assistant: 'src/elements/career-advisor/assistant.ts',
 };
 
 /** Keeps what the compiler read of a file for the next one that reads the same. */
@@ -145,7 +147,9 @@ describe('each language', () => {
   test('is the language of no other file among the messages', () => {
     const others = readdirSync(I18N)
       .map((name) => name.replace(/\.ts$/, ''))
-      .filter((name) => !['messages', 'certification', 'amounts'].includes(name));
+      .filter(
+        (name) => !['messages', 'words', 'amounts', 'certification', 'advisor'].includes(name),
+      );
     const known = languages.flatMap((language) =>
       language === 'en'
         ? [language]
@@ -159,10 +163,10 @@ describe('each language', () => {
     for (const file of ['peer-support-specialist', 'certification']) {
       assert.deepEqual(namesIn(files, new RegExp(`${file}\\.(\\w+)\\.json`, 'g')), languages);
     }
-    const loader = ['built-in', 'certification']
+    const loader = ['built-in', 'certification', 'advisor']
       .map((name) => readFileSync(`src/loader/${name}.ts`, 'utf8'))
       .join();
-    for (const part of ['base', 'steps', 'guide', 'places', 'rules']) {
+    for (const part of ['base', 'steps', 'guide', 'places', 'rules', 'advisor']) {
       assert.deepEqual(namesIn(loader, new RegExp(`'built-in:(\\w+)/${part}'`, 'g')), languages);
     }
   });

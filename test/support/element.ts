@@ -12,7 +12,9 @@ export const GUIDE_TAGS = [
   'peer-skill-list',
   'peer-career-faq',
 ] as const;
-export const ALL_TAGS = [...TAGS, ...GUIDE_TAGS, 'peer-career-path'] as const;
+/** What it draws takes a person's answers. */
+export const ADVISOR = 'peer-career-advisor';
+export const ALL_TAGS = [...TAGS, ...GUIDE_TAGS, ADVISOR, 'peer-career-path'] as const;
 /** What it draws comes in two parts, the second one when somebody chooses a place. */
 export const FINDER = 'peer-certification-finder';
 export const EVERY_TAG = [...ALL_TAGS, FINDER] as const;

@@ -15,6 +15,8 @@ export const SECTIONS = {
   skills: 'peer-skill-list',
   // A button in place of the finder, until somebody presses it.
   certification: undefined,
+  // So does the advisor.
+  advisor: undefined,
   steps: 'peer-step-checklist',
   faq: 'peer-career-faq',
   resources: undefined,

@@ -1,3 +1,4 @@
+import { sampleAdvisor } from './sample-advisor.js';
 import type { CareerPath, Level, Pay, Step } from '../../src/schema/career-path.js';
 
 let count = 0;
@@ -91,6 +92,8 @@ export function sampleCareer(change: Partial<CareerPath> = {}): CareerPath {
       },
     ],
     ...sampleGuide(),
+    // What it asks for is about these rungs and steps.
+    ...(!change.levels && !change.steps && { advisor: sampleAdvisor() }),
     ...change,
   };
 }
@@ -212,7 +215,7 @@ export function sampleSteps(count: number): Step[] {
 
 /** The career with nothing in it that an element shows. */
 export function withoutSections(career: CareerPath): CareerPath {
-  const sections = ['levels', 'pay', 'steps', ...Object.keys(sampleGuide())];
+  const sections = ['levels', 'pay', 'steps', 'advisor', ...Object.keys(sampleGuide())];
   const kept = Object.entries(career).filter(([name]) => !sections.includes(name));
   return Object.fromEntries(kept) as unknown as CareerPath;
 }
