@@ -65,6 +65,11 @@ export function builtInData({ career = 'peer-support-specialist' } = {}) {
         section.pay = dataset.pay.filter((pay) => ofRungs.includes(pay) === isBase);
         section.sources = dataset.sources.filter(({ id }) => inBase.has(id) === isBase);
       }
+      // What a resource is good for is asked by the advisor alone.
+      if (part === 'advisor') section.resources = dataset.resources;
+      if (part === 'guide') {
+        section.resources = dataset.resources.map(({ steps: _, levels: __, ...rest }) => rest);
+      }
       return `export default ${JSON.stringify(section)};`;
     },
   };

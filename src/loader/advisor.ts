@@ -7,21 +7,21 @@ const BUILT_IN = {
 };
 type Language = keyof typeof BUILT_IN;
 
-const loaded = new Map<Language, CareerPath['advisor']>();
+const loaded = new Map<Language, Pick<CareerPath, 'advisor' | 'resources'>>();
 
 const languageOf = (lang: string): Language => (lang in BUILT_IN ? (lang as Language) : 'en');
 
 /** A career with its questions. The built-in one's have to be brought: until then it is undefined. */
 export function withQuestions(career: CareerPath): CareerPath | undefined {
   if (career.advisor || career.certification?.url !== 'built-in:') return career;
-  const advisor = loaded.get(languageOf(career.lang));
-  return advisor && { ...career, advisor };
+  const own = loaded.get(languageOf(career.lang));
+  return own && { ...career, ...own };
 }
 
 export async function bringQuestions(lang: string): Promise<void> {
   const language = languageOf(lang);
   const module = await BUILT_IN[language]();
-  loaded.set(language, module.default.advisor);
+  loaded.set(language, module.default);
 }
 
 /** Whether some language's were asked for, but not yet this one's. */
