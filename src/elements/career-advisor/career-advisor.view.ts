@@ -344,7 +344,8 @@ export default class CareerAdvisorView implements View {
     const answer = answerOf(question, this.#form);
     if (answer === null) return false;
     if (question.kind === 'jurisdiction') {
-      this.#place.choose(answer as string | undefined);
+      // Nobody chose anything where there was nothing to choose from yet.
+      if (this.#place.places.length) this.#place.choose(answer as string | undefined);
       return true;
     }
     this.#given = withAnswer(this.#given, question.id, answer);
