@@ -141,6 +141,10 @@ const EDITS = {
     [/let t=!1;const s=this\._\$AL;try\{t=!0,/, 'const s=this._$AL;try{'],
     [/throw t=!1,this\._\$EM\(\),s\}t&&this/, 'throw this._$EM(),s}this'],
   ],
+  'ical-generator/dist/index.mjs': [
+    // Each event here brings its own id; on a page without TLS there is no such function.
+    [/id:crypto\.randomUUID\(\)/, 'id:""'],
+  ],
   'zod/v4/core/core.js': [
     [/globalThis\.__zod_globalConfig\?\./, 'globalConfig?.'],
     [/\(_a = globalThis\)\.__zod_globalConfig \?\? \(_a\.__zod_globalConfig = \{\}\);/, ''],

@@ -22,7 +22,7 @@ const FIELDS: Record<Exclude<keyof SavedPlan, 'career'>, (value: unknown) => boo
   place: optional(isId),
   level: optional(isId),
   start: optional((it: unknown) => typeof it === 'string' && isPlanDay(it)),
-  hoursAWeek: optional((it: unknown) => typeof it === "number" && isHoursAWeek(it)),
+  hoursAWeek: optional((it: unknown) => typeof it === 'number' && isHoursAWeek(it)),
   estimates: (it) =>
     isObject(it) && Object.entries(it).every((e) => isId(e[0]) && isEstimate(e[1] as number)),
   done: areIds,
