@@ -4,9 +4,14 @@ export interface PlanSheet {
   /** When it was made, for which place, and at which pace. */
   readonly facts: readonly string[];
   /** What comes one after the other, and what goes on beside it. */
-  readonly parts: readonly { readonly heading: string; readonly steps: readonly SheetStep[] }[];
+  readonly parts: readonly [SheetPart, SheetPart];
   /** What kind of advice this is not. */
   readonly note: string;
+}
+
+export interface SheetPart {
+  readonly heading: string;
+  readonly steps: readonly SheetStep[];
 }
 
 export interface SheetStep {
@@ -26,5 +31,4 @@ export interface SheetDate {
   readonly day: string;
   /** `January 31, 2026` */
   readonly text: string;
-  readonly isLast: boolean;
 }

@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import type { PropertyDeclarations } from 'lit';
 import { PlaceElement } from '../../src/elements/base/place-element.js';
 import { PlanPanel } from '../../src/elements/career-advisor/plan-panel.js';
-import { planToCode } from '../../src/export/plan-code.js';
+import { planFromCode, planToCode } from '../../src/export/plan-code.js';
 import { journeyOf } from '../../src/journey/journey.js';
 import { advise } from '../../src/model/advice.js';
 import type { Place } from '../../src/model/certification.js';
@@ -131,9 +131,15 @@ async function saved(host: PlanHost, name: RegExp) {
   return { file, type: blobs[0]!.type, text: await blobs[0]!.text() };
 }
 
+async function openLoad(host: PlanHost): Promise<void> {
+  if (hasButton(host, /^See what/)) return;
+  button(host, /^Load a plan$/).click();
+  await until(() => hasButton(host, /^See what/), 'for the fields');
+}
+
 /** Types a code, or gives a file, and asks what it would change. */
 async function look(host: PlanHost, code: string, file?: File): Promise<void> {
-  if (!hasButton(host, /^See what/)) await press(host, /^Load a plan$/);
+  await openLoad(host);
   if (file) {
     const transfer = new DataTransfer();
     transfer.items.add(file);
@@ -181,7 +187,7 @@ describe('The panel of a plan', () => {
     await fill(host, 'begin', '2026-01-05');
     await press(host, /^Show a code$/);
     await until(() => all(host, 'svg').length > 0, 'for the picture');
-    await press(host, /^Load a plan$/);
+    await openLoad(host);
     await expectAccessible(host);
     await look(host, planToCode(planOf(host.career!, { done: ['find-shop'] }), host.career!));
     await expectAccessible(host);
@@ -192,6 +198,7 @@ describe('The panel of a plan', () => {
     const host = await mountPlan(welder(), (it) => (it.answered = 5));
     await fill(host, 'begin', '2026-01-05');
     await press(host, /^Show a code$/);
+    await until(() => all(host, 'svg').length > 0, 'for the picture');
     expect(document.documentElement.scrollWidth).to.be.at.most(320);
   });
 
@@ -212,6 +219,21 @@ describe('The panel of a plan', () => {
     expect(field(host, 'pace').value).to.equal('10');
     await fill(host, 'pace', '');
     expect(field(host, 'pace').value).to.equal('');
+  });
+
+  for (const answered of [0, Number.NaN, 1e9]) {
+    it(`can be saved and read again when that was ${answered}`, async () => {
+      const host = await mountPlan(welder(), (it) => (it.answered = answered));
+      await press(host, /^Show a code$/);
+      await until(() => all(host, 'p.code').length > 0, 'for the code');
+      expect(planFromCode(textOf(one(host, 'p.code')), host.career!)).to.have.property('plan');
+    });
+  }
+
+  it('leaves out a place that is none', async () => {
+    const host = await mountPlan(welder(), (it) => (it.jurisdiction = '<b> 7'));
+    const { text } = await saved(host, /JSON/);
+    expect(JSON.parse(text)).not.to.have.property('place');
   });
 
   it('takes the person’s own guess where a time is not known', async () => {
@@ -358,7 +380,7 @@ describe('The panel of a plan', () => {
       expect(picture.ariaLabel).to.equal('The code as a picture to scan');
       expect(one(host, 'svg path').getAttribute('d')).to.match(/^M\d/);
       await press(host, /^Hide the code$/);
-      expect(all(host, 'svg')).to.deep.equal([]);
+      await until(() => all(host, 'svg').length === 0, 'for the picture to go');
     });
   });
 

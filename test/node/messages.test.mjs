@@ -5,7 +5,7 @@ import { describe, test } from 'node:test';
 import ts from 'typescript';
 
 const I18N = resolve('src/i18n') + sep;
-const PARTS = ['core', 'guide', 'on-request', 'certification', 'place'].map(
+const PARTS = ['core', 'guide', 'on-request', 'certification', 'place', 'plan', 'plan-load'].map(
   (name) => `${I18N}en${sep}${name}.ts`,
 );
 const SPANISH = `${I18N}es.ts`;
@@ -16,6 +16,8 @@ const LATER = {
   'on-request': 'src/elements/salary-chart/on-request.ts',
   certification: 'src/i18n/certification.ts',
   place: 'src/elements/base/refine.ts',
+  plan: 'src/i18n/plan.ts',
+  'plan-load': 'src/elements/career-advisor/plan-load.ts',
 };
 
 /** Keeps what the compiler read of a file for the next one that reads the same. */
@@ -140,7 +142,7 @@ describe('each language', () => {
   test('is the language of no other file among the messages', () => {
     const others = readdirSync(I18N)
       .map((name) => name.replace(/\.ts$/, ''))
-      .filter((name) => name !== 'messages' && name !== 'certification');
+      .filter((name) => !['messages', 'words', 'certification', 'plan'].includes(name));
     const known = languages.flatMap((language) =>
       language === 'en'
         ? [language]

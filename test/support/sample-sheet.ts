@@ -10,8 +10,8 @@ export const sheetStep = (id: string, change: Partial<SheetStep> = {}): SheetSte
   ...change,
 });
 
-export const from = (day: string) => ({ label: 'Start:', day, text: `the ${day}`, isLast: false });
-export const to = (day: string) => ({ label: 'Done by:', day, text: `the ${day}`, isLast: true });
+export const from = (day: string) => ({ label: 'Start:', day, text: `the ${day}` });
+export const to = (day: string) => ({ label: 'Done by:', day, text: `the ${day}` });
 
 export const sheet = (steps: SheetStep[], beside: SheetStep[] = []): PlanSheet => ({
   title: 'Plan: Welder',

@@ -2,6 +2,9 @@ import { html, nothing } from 'lit';
 import { planFromCode } from '../../export/plan-code.js';
 import { planFromJson } from '../../export/plan-json.js';
 import { formatPartialDate } from '../../format/date.js';
+import { planLoad } from '../../i18n/en/plan-load.js';
+import { esPlanLoad } from '../../i18n/es-plan-load.js';
+import { primaryLanguage } from '../../i18n/messages.js';
 import type { PlanWords } from '../../i18n/plan.js';
 import { stepsOf, tally } from '../../model/checklist.js';
 import type { Mark } from '../../model/progress.js';
@@ -11,6 +14,11 @@ import type { CareerPath, Level } from '../../schema/career-path.js';
 import { PeerProgressChangeEvent, PeerStepChangeEvent } from '../base/events.js';
 import { heading } from '../base/heading.js';
 import type { PlanElement, PlanPlaces } from './plan-panel.js';
+
+/** All languages come together: whoever asks waits for one file. */
+const WORDS: Record<string, typeof planLoad> = { en: planLoad, es: esPlanLoad };
+
+export const loadWords = (locale: string) => WORDS[primaryLanguage(locale)] ?? planLoad;
 
 /** What a plan that somebody loads would change. */
 interface Preview extends PlanTicks {
@@ -46,6 +54,7 @@ export class PlanLoad {
   render(career: CareerPath, words: PlanWords): unknown {
     if (!this.#isOpen) return nothing;
     if (this.#preview) return this.#renderPreview(this.#preview, career, words);
+    const { file, code, look, faults } = loadWords(this.element.locale);
     return html`<form
       class="plan-load stack"
       id="plan-load"
@@ -55,11 +64,11 @@ export class PlanLoad {
       }}
     >
       <div class="field">
-        <label for="plan-file">${words.file}</label>
+        <label for="plan-file">${file}</label>
         <input id="plan-file" type="file" accept=".json,application/json" />
       </div>
       <div class="field">
-        <label for="plan-code">${words.code}</label>
+        <label for="plan-code">${code}</label>
         <input
           id="plan-code"
           class="code"
@@ -70,9 +79,9 @@ export class PlanLoad {
           aria-invalid=${this.#fault === 'mistyped'}
         />
       </div>
-      <p id="plan-fault" role="alert">${this.#fault ? words.faults[this.#fault] : nothing}</p>
+      <p id="plan-fault" role="alert">${this.#fault ? faults[this.#fault] : nothing}</p>
       <div class="buttons">
-        <button class="button" part="button">${words.look}</button>
+        <button class="button" part="button">${look}</button>
       </div>
     </form>`;
   }
@@ -111,6 +120,7 @@ export class PlanLoad {
     const { headingLevel, careerLanguage, locale } = this.element;
     const { plan, actions, aside, place, level, dropped } = preview;
     const { start, hoursAWeek, estimates } = plan;
+    const own = loadWords(locale);
     const quote = (text: string) => this.element.quote(text);
     const titleOf = (step: string) => quote(career.steps!.find(({ id }) => id === step)!.title);
     const guesses = Object.keys(estimates).filter((id) => career.steps?.some((it) => it.id === id));
@@ -118,21 +128,21 @@ export class PlanLoad {
     const texts = actions.flatMap(({ text }) => text ?? []);
     const lines = [
       placeTitle && words.inPlace(quote(placeTitle)),
-      level && words.here(quote(level.title)),
+      level && own.here(quote(level.title)),
       start && `${words.begin}: ${formatPartialDate(start, locale)}`,
       hoursAWeek && words.perWeek(hoursAWeek),
       ...guesses.map((id) => `${words.guess}: ${estimates[id]} (${titleOf(id)})`),
-      aside.length > 0 && words.setAside(aside.map(({ title }) => quote(title)).join('; ')),
+      aside.length > 0 && own.setAside(aside.map(({ title }) => quote(title)).join('; ')),
     ].filter(Boolean);
     const hasChanges = actions.length + lines.length > 0;
     return html`<div class="plan-load stack" id="plan-load">
-      ${heading(headingLevel, 2, 'subheading', words.changes, 'plan-changes')}
+      ${heading(headingLevel, 2, 'subheading', own.changes, 'plan-changes')}
       <ul>
         ${lines.map((line) => html`<li>${line}</li>`)}
         ${
           actions.length > 0
             ? html`<li>
-                ${words.tick(actions.length)}
+                ${own.tick(actions.length)}
                 <ul lang=${careerLanguage}>
                   ${texts.map((text) => html`<li>${text}</li>`)}
                 </ul>
@@ -140,8 +150,8 @@ export class PlanLoad {
             : nothing
         }
       </ul>
-      ${hasChanges ? nothing : html`<p>${words.noChanges}</p>`}
-      ${dropped > 0 ? html`<p>${words.dropped(dropped)}</p>` : nothing}
+      ${hasChanges ? nothing : html`<p>${own.noChanges}</p>`}
+      ${dropped > 0 ? html`<p>${own.dropped(dropped)}</p>` : nothing}
       <div class="buttons">
         ${
           hasChanges
@@ -151,12 +161,12 @@ export class PlanLoad {
                 type="button"
                 @click=${() => this.#apply(preview, career)}
               >
-                ${words.apply}
+                ${own.apply}
               </button>`
             : nothing
         }
         <button class="button" part="button" type="button" @click=${() => this.#close(undefined)}>
-          ${words.cancel}
+          ${own.cancel}
         </button>
       </div>
     </div>`;

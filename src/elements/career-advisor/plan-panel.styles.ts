@@ -27,6 +27,17 @@ export const planPanelStyles = css`
   .field > label {
     font-weight: 700;
   }
+  .plan-step > .field {
+    grid-template-columns: repeat(2, max-content);
+    align-items: center;
+    gap: 0 calc(var(--_space) * 2);
+  }
+  .plan-step > .field > label {
+    font-weight: inherit;
+  }
+  .plan-step > .field > p {
+    grid-column: 1 / -1;
+  }
   .plan input {
     min-block-size: 2.75em;
     max-inline-size: 100%;

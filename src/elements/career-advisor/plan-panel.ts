@@ -1,7 +1,4 @@
-import { html, nothing, svg } from 'lit';
-import { planToCode } from '../../export/plan-code.js';
-import { planToJson } from '../../export/plan-json.js';
-import { planToMarkdown } from '../../export/plan-markdown.js';
+import { html, nothing } from 'lit';
 import type { PlanSheet, SheetStep } from '../../export/plan-sheet.js';
 import { planWords, type PlanWords } from '../../i18n/plan.js';
 import type { Advice } from '../../model/advice.js';
@@ -15,9 +12,9 @@ import type { CareerPath } from '../../schema/career-path.js';
 import { isWebUrl } from '../../schema/url.js';
 import { heading } from '../base/heading.js';
 import type { PlaceElement } from '../base/place-element.js';
-import { PlanLoad } from './plan-load.js';
+import type { QrPath } from './plan-code.js';
+import type { PlanLoad } from './plan-load.js';
 import { planPanelStyles } from './plan-panel.styles.js';
-import { printSheet } from './plan-print.js';
 import { sheetOf } from './plan-sheet.js';
 
 /** The element that shows the plan. */
@@ -31,6 +28,8 @@ export interface PlanPlaces {
 
 /** What is said of something that was done, in the language that is then spoken. */
 type Said = ((words: PlanWords) => string) | undefined;
+
+type Files = typeof import('./plan-files.js');
 
 type Field = 'begin' | 'pace' | `guess-${string}`;
 
@@ -50,15 +49,15 @@ export class PlanPanel {
   #wrong: Field | undefined;
   #status: Said;
   #showsCode = false;
-  #qrPath: ((text: string) => { size: number; path: string }) | undefined;
-  readonly #load: PlanLoad;
+  #qrPath: QrPath | undefined;
+  /** Comes when the plan is taken along in some way. */
+  #files: Files | undefined;
+  #load: PlanLoad | undefined;
 
   constructor(
     private readonly element: PlanElement,
     private readonly places: PlanPlaces,
-  ) {
-    this.#load = new PlanLoad(element, places, (plan) => this.#take(plan));
-  }
+  ) {}
 
   /**
    * `career` as it is in the chosen place. `done` has the ids of actions that are ticked, or that the
@@ -107,8 +106,8 @@ export class PlanPanel {
       ${heading(element.headingLevel, 1, 'subheading', words.heading, 'plan')}
       <p>${words.intro}</p>
       <div class="fields">
-        ${this.#field('begin', words.begin, words.wrongDay, html`<input id="plan-begin" type="date" min="2000-01-01" max="2099-12-31" .value=${start ?? ''} aria-describedby="plan-begin-wrong" aria-invalid=${this.#wrong === 'begin'} @change=${this.#onStart} />`)}
-        ${this.#number('pace', words.pace, words.wrongPace, saved.hoursAWeek, this.#onPace, 0.5, 168)}
+        ${this.#field('begin', words.begin, words.wrongDay, start, this.#onStart, { type: 'date', min: '2000-01-01', max: '2099-12-31' })}
+        ${this.#field('pace', words.pace, words.wrongPace, saved.hoursAWeek, this.#onPace, { min: 0.5, max: 168 })}
       </div>
       ${asksGuesses && unknown.size > 0 ? html`<p class="small">${words.guesses}</p>` : nothing}
       <ul class="list small">
@@ -128,8 +127,8 @@ export class PlanPanel {
       <p class="small">${sheet.note}</p>
       ${this.#renderButtons(sheet, saved, career, words)}
       <p role="status" id="plan-status">${this.#status?.(words) ?? nothing}</p>
-      ${this.#showsCode ? this.#renderCode(planToCode(saved, career), words) : nothing}
-      ${this.#load.render(career, words)}
+      ${this.#showsCode ? this.#files!.codeText(saved, career, this.#qrPath, element.locale) : nothing}
+      ${this.#load?.render(career, words) ?? nothing}
     </section>`;
   }
 
@@ -152,7 +151,7 @@ export class PlanPanel {
     this.#start = this.#hoursAWeek = this.#wrong = this.#status = undefined;
     this.#estimates = {};
     this.#showsCode = false;
-    if (this.#load.isOpen) this.#load.toggle();
+    this.#load = undefined;
   }
 
   #savedPlan(
@@ -163,10 +162,13 @@ export class PlanPanel {
   ): SavedPlan {
     const { journey, storage, jurisdiction } = this.element;
     const { skipped } = progressOf(journey!, storage).progress;
-    const rounded = answered && Math.min(168, Math.max(0.5, Math.round(answered * 2) / 2));
+    const rounded = answered
+      ? Math.min(168, Math.max(0.5, Math.round(answered * 2) / 2))
+      : undefined;
     return {
       career: career.id,
-      place: jurisdiction,
+      // A page may set anything.
+      place: jurisdiction && /^[\da-z-]{1,64}$/i.test(jurisdiction) ? jurisdiction : undefined,
       level: level?.id,
       start: this.#start,
       hoursAWeek: this.#hoursAWeek === undefined ? rounded : (this.#hoursAWeek ?? undefined),
@@ -201,42 +203,35 @@ export class PlanPanel {
             </ul>`
           : nothing
       }
-      ${asksGuess ? this.#number(`guess-${id}`, words.guess, words.wrongGuess, this.#estimates[id], (event) => this.#onGuess(id, event), 1, 4000) : nothing}
+      ${asksGuess ? this.#field(`guess-${id}`, words.guess, words.wrongGuess, this.#estimates[id], (event) => this.#onGuess(id, event), { min: 1, max: 4000 }) : nothing}
     </li>`;
   }
 
-  #field(field: Field, label: string, wrong: string, input: unknown): unknown {
-    return html`<div class="field">
-      <label for="plan-${field}">${label}</label>
-      ${input}
-      <p class="small" id="plan-${field}-wrong" role="alert">
-        ${this.#wrong === field ? wrong : nothing}
-      </p>
-    </div>`;
-  }
-
-  #number(
+  /** A day, or a number by that step. */
+  #field(
     field: Field,
     label: string,
     wrong: string,
-    value: number | undefined,
+    value: string | number | undefined,
     onChange: (event: Event) => void,
-    step: number,
-    max: number,
+    { type = 'number', min, max }: { type?: string; min: string | number; max: string | number },
   ): unknown {
-    const input = html`<input
-      id="plan-${field}"
-      type="number"
-      inputmode="decimal"
-      min=${step}
-      max=${max}
-      step=${step}
-      .value=${value === undefined ? '' : String(value)}
-      aria-describedby="plan-${field}-wrong"
-      aria-invalid=${this.#wrong === field}
-      @change=${onChange}
-    />`;
-    return this.#field(field, label, wrong, input);
+    const isWrong = this.#wrong === field;
+    return html`<div class="field">
+      <label for="plan-${field}">${label}</label>
+      <input
+        id="plan-${field}"
+        type=${type}
+        min=${min}
+        max=${max}
+        step=${type === 'number' ? min : nothing}
+        .value=${String(value ?? '')}
+        aria-describedby="plan-${field}-wrong"
+        aria-invalid=${isWrong}
+        @change=${onChange}
+      />
+      <p class="small" id="plan-${field}-wrong" role="alert">${isWrong ? wrong : nothing}</p>
+    </div>`;
   }
 
   /** Takes what was typed if it is empty or right; else it stays in the field, with a word on it. */
@@ -285,72 +280,65 @@ export class PlanPanel {
   ): unknown {
     const { element } = this;
     const name = `${career.id}-plan-${today()}`;
-    const hasDates = sheet.parts.some(({ steps }) => steps.some(({ dates }) => dates.length > 0));
+    const file = (files: Files, end: string, type: string, text: string): Said => {
+      files.save(name + end, type, text);
+      return (said) => said.saved(name + end);
+    };
     return html`<div class="buttons">
-      ${this.#button(words.print, async () => {
+      ${this.#button(words.print, async ({ printSheet }) => {
         await printSheet(element.shadowRoot!, sheet, element.locale, career.dir ?? '');
         return undefined;
       })}
-      ${this.#button(words.markdown, () => this.#save(`${name}.md`, 'text/markdown', planToMarkdown(sheet)))}
-      ${this.#button(words.json, () => this.#save(`${name}.json`, 'application/json', planToJson(saved)))}
-      ${this.#button(words.calendar, async () => {
-        if (!hasDates) return ({ noDates }: PlanWords) => noDates;
+      ${this.#button(words.markdown, (files) =>
+        file(files, '.md', 'text/markdown', files.planToMarkdown(sheet)),
+      )}
+      ${this.#button(words.json, (files) =>
+        file(files, '.json', 'application/json', files.planToJson(saved)),
+      )}
+      ${this.#button(words.calendar, async (files) => {
+        if (!sheet.parts[0].steps.some(({ dates }) => dates.length > 0))
+          return (said) => said.noDates;
         const { planToCalendar } = await import('../../export/calendar.js');
-        const text = planToCalendar(sheet, career.id, Date.now());
-        return this.#save(`${name}.ics`, 'text/calendar', text);
+        return file(files, '.ics', 'text/calendar', planToCalendar(sheet, career.id, Date.now()));
       })}
-      <button
-        class="button"
-        part="button"
-        type="button"
-        aria-expanded=${this.#showsCode}
-        @click=${this.#toggleCode}
-      >
-        ${this.#showsCode ? words.hideCode : words.showCode}
-      </button>
-      <button
-        class="button"
-        part="button"
-        type="button"
-        aria-expanded=${this.#load.isOpen}
-        @click=${() => {
-          this.#status = undefined;
+      ${this.#button(this.#showsCode ? words.hideCode : words.showCode, () => this.#toggleCode(), this.#showsCode)}
+      ${this.#button(
+        words.load,
+        ({ PlanLoad }) => {
+          this.#load ??= new PlanLoad(element, this.places, (plan) => this.#take(plan));
           this.#load.toggle();
-        }}
-      >
-        ${words.load}
-      </button>
+          return undefined;
+        },
+        this.#load?.isOpen ?? false,
+      )}
     </div>`;
   }
 
-  #button(text: string, act: () => Said | Promise<Said>): unknown {
+  /** `act` gives what is said of it afterwards, if anything. */
+  #button(text: string, act: (files: Files) => Said | Promise<Said>, isOpen?: boolean): unknown {
     const onClick = async (): Promise<void> => {
       try {
-        this.#status = await act();
+        this.#files ??= await import('./plan-files.js');
+        this.#status = await act(this.#files);
       } catch {
         this.#status = ({ failed }) => failed;
       }
       this.element.requestUpdate();
     };
-    return html`<button class="button" part="button" type="button" @click=${onClick}>
+    return html`<button
+      class="button"
+      part="button"
+      type="button"
+      aria-expanded=${isOpen ?? nothing}
+      @click=${onClick}
+    >
       ${text}
     </button>`;
   }
 
-  #save(name: string, type: string, text: string): Said {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type }));
-    link.download = name;
-    link.click();
-    URL.revokeObjectURL(link.href);
-    return ({ saved }) => saved(name);
-  }
-
-  readonly #toggleCode = (): void => {
+  #toggleCode(): Said {
     this.#showsCode = !this.#showsCode;
-    this.#status = undefined;
-    this.element.requestUpdate();
-    if (!this.#showsCode || this.#qrPath) return;
+    if (!this.#showsCode || this.#qrPath) return undefined;
     import('../../export/qr.js').then(
       ({ qrPath }) => {
         this.#qrPath = qrPath;
@@ -359,27 +347,7 @@ export class PlanPanel {
       // The code itself is there to type.
       () => undefined,
     );
-  };
-
-  #renderCode(code: string, words: PlanWords): unknown {
-    const qr = this.#qrPath?.(code);
-    return html`<div class="plan-code stack" part="plan-code">
-      <p class="small">${words.codeHelp}</p>
-      <p class="code" dir="ltr">${code}</p>
-      ${
-        qr
-          ? html`<svg
-              class="qr"
-              role="img"
-              aria-label=${words.qr}
-              viewBox="0 0 ${qr.size} ${qr.size}"
-            >
-              <rect width="100%" height="100%"></rect>
-              ${svg`<path d=${qr.path}></path>`}
-            </svg>`
-          : nothing
-      }
-    </div>`;
+    return undefined;
   }
 
   /** A loaded plan's ticks are set by now. */

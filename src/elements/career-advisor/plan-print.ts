@@ -16,7 +16,7 @@ ol, ul { list-style: none; padding: 0 }
 ol > li { padding-block-end: 1.5mm }
 li li { break-inside: avoid; padding-inline-start: 1.6em; text-indent: -1.6em }
 li li::before { content: '☐'; display: inline-block; inline-size: 1.6em; text-indent: 0 }
-small { font-size: 0.9em }
+small { display: block; font-size: 0.9em }
 `;
 
 /**

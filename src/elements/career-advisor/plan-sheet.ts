@@ -19,11 +19,10 @@ export interface SheetOptions {
 /** A plan in the words of one language. */
 export function sheetOf(plan: Plan, career: CareerPath, options: SheetOptions): PlanSheet {
   const { words, locale, place, hoursAWeek, today, quote } = options;
-  const dated = (label: string, { date }: PlanDate, isLast: boolean): SheetDate => ({
+  const dated = (label: string, { date }: PlanDate): SheetDate => ({
     label,
     day: date,
     text: formatPartialDate(date, locale),
-    isLast,
   });
   const names = (titles: readonly string[]) =>
     new Intl.ListFormat(locale, { type: 'conjunction' }).format(titles.map(quote));
@@ -47,8 +46,8 @@ export function sheetOf(plan: Plan, career: CareerPath, options: SheetOptions): 
       title: step.title,
       notes: marks.filter((it) => typeof it === 'string'),
       dates: [
-        ...(from ? [dated(from.isEarliest ? words.fromEarliest : words.from, from, false)] : []),
-        ...(to ? [dated(to.isEarliest ? words.toEarliest : words.to, to, true)] : []),
+        ...(from ? [dated(from.isEarliest ? words.fromEarliest : words.from, from)] : []),
+        ...(to ? [dated(to.isEarliest ? words.toEarliest : words.to, to)] : []),
       ],
       actions: actions.map(({ text }) => text),
       resources: (career.resources ?? []).filter(
