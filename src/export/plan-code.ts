@@ -128,10 +128,16 @@ export function planToCode(plan: SavedPlan, career: CareerPath): string {
     if (!isSkipped && estimate === undefined && !ids.some((id) => done.has(id))) continue;
     write(1, 1);
     write(stepPrint(group, salt), BITS.step);
-    writeSize(ids.length);
-    for (const id of ids) write(Number(done.has(id)), 1);
-    write(Number(isSkipped), 1);
-    writeIf(estimate, (hours) => write(hours, BITS.estimate));
+    const isAll = ids.every((id) => done.has(id));
+    write(Number(isAll), 1);
+    if (!isAll) {
+      writeSize(ids.length);
+      for (const id of ids) write(Number(done.has(id)), 1);
+    }
+    writeIf(isSkipped || estimate !== undefined || undefined, () => {
+      write(Number(isSkipped), 1);
+      writeIf(estimate, (hours) => write(hours, BITS.estimate));
+    });
   }
   write(0, 1);
   while (bits.length % DIGIT_BITS > 0) bits.push(0);
@@ -208,16 +214,18 @@ export function planFromCode(code: string, career: CareerPath): ReadPlan {
     const candidates = [...groups, ...bare];
     while (read(1)) {
       const print = read(BITS.step);
-      const marks = Array.from({ length: readSize() }, () => read(1));
-      const isSkipped = read(1);
-      const estimate = readIf(() => read(BITS.estimate));
+      // All of them are done: what they are, the print tells.
+      const marks = read(1) ? undefined : Array.from({ length: readSize() }, () => read(1));
+      const hasMore = read(1);
+      const isSkipped = hasMore && read(1);
+      const estimate = hasMore ? readIf(() => read(BITS.estimate)) : undefined;
       const found = candidates.filter((group) => stepPrint(group, salt) === print);
       const [group] = found;
-      if (found.length !== 1 || group!.ids.length !== marks.length) {
+      if (found.length !== 1 || (marks && group!.ids.length !== marks.length)) {
         dropped += 1;
         continue;
       }
-      done.push(...group!.ids.filter((_, i) => marks[i]));
+      done.push(...group!.ids.filter((_, i) => !marks || marks[i]));
       const { step } = group!;
       if (step === undefined) continue;
       if (isSkipped) skipped.push(step);
