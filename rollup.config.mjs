@@ -92,15 +92,19 @@ const chunks = (prefix = '') => ({
  */
 const views = {
   manualChunks: (id) =>
-    /certification-finder\/(?!certification-finder\.ts|side-by-side)|(?:i18n|en|loader|model)\/certification\.ts$/.test(
+    /certification-finder\/(?!certification-finder\.ts|side-by-side)|base\/place-event\.ts$|(?:i18n|en|loader|model)\/certification\.ts$/.test(
       id,
     )
       ? 'certification'
-      : /\.view\.ts$|elements\/career-path\/(?!career-path\.ts)|(?:guide-words|columns\.styles|follow|model\/(?:overview|sections|skills))\.ts$/.test(
+      : /career-advisor\/(?!career-advisor\.ts|assistant)|model\/(?:advice|answers)\.ts$|i18n\/(?:words|(?:en\/)?advisor)\.ts$|loader\/advisor\.ts$/.test(
             id,
           )
-        ? 'views'
-        : undefined,
+        ? 'advisor'
+        : /\.view\.ts$|elements\/career-path\/(?!career-path\.ts)|(?:guide-words|columns\.styles|follow|model\/(?:overview|sections|skills))\.ts$/.test(
+              id,
+            )
+          ? 'views'
+          : undefined,
   onlyExplicitManualChunks: true,
 };
 

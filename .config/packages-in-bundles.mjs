@@ -66,6 +66,19 @@ const EDITS = {
     ],
     [/d=t=>u\(t\)\|\|"function"==typeof t\?\.\[Symbol\.iterator\]/, 'd=u'],
     [/void 0!==s&&\((void 0!==s\.strings.*?s\._\$AI\(t\[i\]\))\),i\+\+/, '$1,i++'],
+    // Values of attributes stand in quotes, and nothing but those has expressions inside of a tag.
+    [/\/<\(\?:\(!--\|.*?\/g/, '/<\\/?[a-z]/gi'],
+    [/\(void 0!==u\[2\]\|\|void 0!==u\[3\]\)&&\(c=p\)/, 'c=p'],
+    [/void 0===u\[1\]\?d=-2:(\(d=.*?\))(?=:c===)/, '$1'],
+    [/const x=c===p&&t\[i\+1\]\.startsWith\("\/>"\)\?" ":"";/, ''],
+    [/s\.slice\(d\)\+o\+x\):s\+o\+\(-2===d\?i:x\)/, 's.slice(d)+o):s+o'],
+    // Nor does a part ask for the one around it, and an element's root is empty before it is drawn.
+    [/,this\._\$AM=i(?=\})/, ''],
+    [/this\._\$AM=s,/, ''],
+    [/this\._\$AM=e,/, ''],
+    [/const e=s\?\.renderBefore\?\?i;let h=e(\._\$litPart\$;)/, 'let h=i$1'],
+    [/const t=s\?\.renderBefore\?\?null;e(?=\._\$litPart\$)/, 'i'],
+    [/i\.insertBefore\(c\(\),t\),t,void 0,s\?\?\{\}\)/, 'i.appendChild(c()),null,void 0,s)'],
   ],
   'lit-element/lit-element.js': [
     [/render\(\)\{return r\}/, ''],
@@ -73,6 +86,9 @@ const EDITS = {
     [/i\._\$litElement\$=!0,/, ''],
     [/,s\.litElementHydrateSupport\?\.\(\{LitElement:i\}\)/, ''],
     [/connectedCallback\(\)\{[^}]*\}disconnectedCallback\(\)\{[^}]*\}/, ''],
+    [/createRenderRoot\(\)\{[^}]*\}/, ''],
+    [/,this\._\$Do=void 0/, ''],
+    [/this\._\$Do=(?=\w+\()/, ''],
     [/this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/, ''],
     [/const \w+=\w+\.litElementPolyfillSupport;\w+\?\.\(\{LitElement:\w+\}\);/, ''],
     [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
@@ -115,6 +131,9 @@ const EDITS = {
     [/shouldUpdate\(t\)\{return!0\}/, ''],
     [/return this\.getUpdateComplete\(\)\}getUpdateComplete\(\)\{/, ''],
     [/\{attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f\}/, '{}'],
+    // Properties and attributes have names.
+    [/\[\.\.\.r\(t\),\.\.\.o\(t\)\]/, 'r(t)'],
+    [/"string"==typeof i\?i:"string"==typeof t\?t\.toLowerCase\(\):void 0/, 'i??t.toLowerCase()'],
     // Styles are lists, and name each sheet once.
     [/static finalizeStyles\(s\)\{.*?return i\}/, ''],
     [/this\.finalizeStyles\(this\.styles\)/, 'this.styles'],
@@ -173,7 +192,7 @@ export { css as unsafeCSS, css as CSSResult };
 
 /** What the edits take away must not be asked for. */
 const UNSUPPORTED =
-  /\b(?:reflect|useDefault): true|\b(?:addInitializer|converter|hasChanged|noChange|directive|firstUpdated|shouldUpdate|scheduleUpdate)\b|@\w+=\$\{\{|<(?:script|style|textarea|title)\b[^>]*>[^<]|<!--|\bmathml`|<[\w-]+ \$\{/;
+  /\b(?:reflect|useDefault): true|\b(?:addInitializer|converter|hasChanged|noChange|directive|firstUpdated|shouldUpdate|scheduleUpdate)\b|@\w+=\$\{\{|<(?:script|style|textarea|title)\b[^>]*>[^<]|<!--|\bmathml`|<[\w-]+ \$\{|=\$\{[^}]*\}\/>/;
 
 export function packagesInBundles() {
   return {

@@ -33,7 +33,8 @@ const preview: Preview = {
           ['Start here', 'Get the code', 'Elements', 'Foundations', 'On a page'],
           [
             ...['Career path', 'Role overview', 'Responsibility list', 'Career ladder'],
-            ...['Salary chart', 'Skill list', 'Certification finder', 'Step checklist'],
+            ...['Salary chart', 'Skill list', 'Certification finder', 'Career advisor'],
+            'Step checklist',
             'Common questions',
             ...['The path', 'Type and space', 'Colour and tokens', 'Icons', 'Motion', 'Words'],
             ...['Containers', 'Media', 'Beside others'],

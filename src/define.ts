@@ -7,4 +7,5 @@ import './elements/responsibility-list.js';
 import './elements/skill-list.js';
 import './elements/career-faq.js';
 import './elements/certification-finder.js';
+import './elements/career-advisor.js';
 import './elements/career-path.js';

@@ -52,6 +52,9 @@ export const StartHere: StoryObj = {
           <li>
             ${to('certification-finder--playground', 'Certification finder')}: what each place asks
           </li>
+          <li>
+            ${to('career-advisor--playground', 'Career advisor')}: where one stands, what next
+          </li>
           <li>${to('career-path--docs', 'Career path')}: all attributes, events, parts, tokens</li>
           <li>
             ${to('foundations-colour-and-tokens--page', 'Colour and tokens')}: make it look like

@@ -1,3 +1,4 @@
+import './career-advisor.js';
 import './career-faq.js';
 import './career-ladder.js';
 import './certification-finder.js';

@@ -24,6 +24,10 @@ export const WIDGETS: Record<string, { tag: Tag; attributes: readonly string[] }
     tag: 'peer-certification-finder',
     attributes: [...COMMON, 'jurisdiction', 'storage'],
   },
+  'career-advisor': {
+    tag: 'peer-career-advisor',
+    attributes: [...COMMON, 'jurisdiction', 'storage'],
+  },
   'career-faq': { tag: 'peer-career-faq', attributes: COMMON },
 };
 

@@ -3,6 +3,7 @@ import { Words } from './words.js';
 
 export type AdvisorWords = typeof advisor;
 
-export const advisorWords = new Words(advisor, {
+export const advisorWords = new Words<AdvisorWords>({
+  en: advisor,
   es: async () => (await import('./es-advisor.js')).esAdvisor,
 });

@@ -1,48 +1,73 @@
 import { counted } from '../format/plural.js';
+import type { Span } from '../model/certification.js';
 import type { AdvisorWords } from './advisor.js';
 
 const count = (value: number, one: string, other = `${one}s`) =>
-  counted(value, 'es', { one, other });
+  counted(value, 'es-US', { one, other });
+const span = ({ min, max }: Span, one: string) =>
+  min === max ? count(min, one) : `${min.toLocaleString('es-US')} a ${count(max, one)}`;
 
 /** What the advisor says, in Spanish. */
 export const esAdvisor: AdvisorWords = {
   intro:
-    'Unas pocas preguntas; salta las que quieras. Tus respuestas se quedan en esta página hasta que salgas.',
-  shared: 'Este sitio recibe tus respuestas.',
-  begin: 'Empezar',
+    'Unas pocas preguntas, una por una. Salta las que quieras: no hay respuestas malas. Al final ves en qué punto de este camino estás y qué puedes hacer ahora.',
+  private: 'Tus respuestas se quedan en esta página y se borran cuando sales.',
+  shared: 'Este sitio recibe tus respuestas cuando llegas al final.',
   question: (number, total) => `Pregunta ${number} de ${total}`,
   back: 'Atrás',
-  skip: 'Saltar esta',
+  skip: 'Saltar',
   next: 'Siguiente',
   see: 'Ver dónde estoy',
   noPlace: 'Todavía no sé',
+  noNumber: 'Escribe aquí un número, como 2 o 1.5, o salta esta pregunta.',
+  tooMany: 'La semana tiene 168 horas. Escribe un número menor o salta esta pregunta.',
 
   where: 'Dónde estás',
   start: 'Al comienzo del camino',
-  startText: 'Tienes por delante el primer nivel. Nadie empieza en otro lugar.',
-  why: 'Porque nos contaste:',
-  top: 'No hay un nivel más alto.',
+  startText: 'Tienes por delante el primer nivel. Todos empiezan aquí.',
+  top: 'Estás en lo más alto del camino. Lo que sabes puede ayudar a otras personas a subir.',
+  why: 'Ya tienes lo que pide este nivel:',
+  counts: 'Lo que tienes y cuenta',
   ahead: (rung) => `Lo que pide el siguiente nivel: ${rung}`,
-  truth: { met: 'Ya lo tienes', unmet: 'Por delante', unknown: 'Todavía no sabemos' },
-  basis: (source) => `Según: ${source}`,
+  truth: { met: 'Ya lo tienes', unmet: 'Por delante', unknown: 'Todavía no se sabe' },
+  skipped: 'Saltaste:',
+  answer: 'Responder ahora',
+  none: 'ninguna de estas',
+  basis: 'Según:',
+  asOf: (date) => `fecha: ${date}`,
   placeAsks: (place) => `En ${place}:`,
-  do: 'Haz esto ahora',
+  placeSilent: (place) => `Aquí no se sabe qué pide ${place}. Pregunta a quien da el certificado.`,
+  do: 'Qué hacer ahora',
   inStep: (step) => `Parte de: ${step}`,
-  weeks: ({ min, max }) =>
-    `Cerca de ${min === max ? count(min, 'semana') : `${min} a ${count(max, 'semana')}`} a tu ritmo`,
-  noTime: 'Aquí no se sabe cuánto tarda',
+  weeks: (weeks) => {
+    const isLong = weeks.min > 104;
+    const time = isLong
+      ? span({ min: Math.round(weeks.min / 52), max: Math.round(weeks.max / 52) }, 'año')
+      : span(weeks, 'semana');
+    return `Cerca de ${time} con tus horas por semana`;
+  },
+  hours: (hours) => `Cerca de ${span(hours, 'hora')}`,
+  noTime: 'Donde no se dice cuánto tarda, aquí no se sabe: cambia de un lugar a otro.',
   help: 'Te sirve:',
+  board: 'Quien da el certificado ahí.',
   pay: 'Sueldo',
   payHere: 'Donde estás',
   payNext: 'El siguiente nivel',
-  counts: 'Lo que tienes y cuenta',
-  tick: (actions) =>
-    `Marca en la lista ${count(actions, 'acción', 'acciones')} que ya hiciste`,
-  ticked: 'Ya están marcadas en la lista.',
+  done: 'Según tus respuestas, ya hiciste esto:',
+  tick: (actions) => `Marca en la lista ${count(actions, 'acción', 'acciones')} que ya hiciste`,
+  ticked: 'Ya está marcado en la lista.',
   change: 'Cambiar mis respuestas',
 
+  yours: 'Tus respuestas son tuyas',
   keep: 'Guardar mis respuestas en este navegador',
-  kept: 'Tus respuestas se guardan en este navegador y en ningún otro lugar.',
+  keepText:
+    'Están solo en esta página y se borran cuando sales. Si las guardas, quedan en este navegador, en este dispositivo: quien lo use puede verlas.',
+  kept: 'Tus respuestas quedan en este navegador, en este dispositivo, hasta que las borres.',
+  nowhere: 'No se envían a ningún lado.',
+  notKept:
+    'Este navegador no guardó tus respuestas. Se quedan en esta página hasta que salgas de ella.',
   erase: 'Borrar todo',
-  erased: 'Se borraron tus respuestas.',
+  eraseText:
+    'Esto borra tus respuestas, tu lugar y el punto donde estás. Las marcas de la lista se quedan.',
+  erased: 'Se borraron tus respuestas, tu lugar y el punto donde estabas.',
 };

@@ -120,6 +120,10 @@ export const es: Language = {
       heading: 'La certificación donde vives',
       open: 'Elige un lugar',
     },
+    advisor: {
+      heading: 'Dónde estás y qué sigue',
+      open: 'Empezar',
+    },
     faq: {
       heading: 'Preguntas frecuentes',
       showAll: 'Mostrar todas las respuestas',

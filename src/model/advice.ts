@@ -46,7 +46,7 @@ export interface Advice {
   /** Those of the next level: met, unmet and unknown, in the data's order. */
   readonly ahead: readonly Checked[];
   readonly strengths: readonly Strength[];
-  /** Ids of actions that the answers show as done. */
+  /** Ids of actions of the career that the answers show as done, in its order. */
   readonly done: readonly string[];
   /** What to do first, at most three. */
   readonly actions: readonly NextAction[];
@@ -54,7 +54,28 @@ export interface Advice {
   readonly nextPay: Pay | undefined;
 }
 
+/**
+ * What a website has an assistant of its own say of a result: text, all of it or as a stream of pieces.
+ * `signal` tells that the person has stopped it.
+ */
+export type Advise = (
+  answers: Answers,
+  career: CareerPath,
+  advice: Advice,
+  options: { readonly signal: AbortSignal },
+) => Told | Promise<Told>;
+export type Told = string | AsyncIterable<string> | ReadableStream<string>;
+
 const MAX_ACTIONS = 3;
+
+/** How the ids of a place's actions end, by the field of its rules that they come from. */
+const OF_RULE = {
+  education: [],
+  training: ['-training'],
+  experience: ['-work', '-supervision'],
+  exam: ['-exam', '-course-tests'],
+  credentials: ['-ask', '-apply'],
+} as const;
 
 /** Whether a condition holds. What hangs on a skipped question is unknown, unless the rest decides. */
 export function reasonFor(condition: Condition, answers: Answers): Reason {
@@ -63,8 +84,7 @@ export function reasonFor(condition: Condition, answers: Answers): Reason {
   if ('or' in condition) return combine(condition, condition.or, answers, 'met', 'unmet');
   if ('!' in condition) {
     const inner = reasonFor(condition['!'], answers);
-    const truth =
-      inner.truth === 'unknown' ? 'unknown' : inner.truth === 'met' ? 'unmet' : 'met';
+    const truth = inner.truth === 'unknown' ? 'unknown' : inner.truth === 'met' ? 'unmet' : 'met';
     return { condition, truth, because: [inner] };
   }
   if ('in' in condition) {
@@ -133,7 +153,15 @@ export function advise(
   const reached = open < 0 ? levels.length : open;
   const [level, next] = [levels[reached - 1], levels[reached]];
   const ahead = next ? of(next) : [];
-  const isDone = shown.filter(({ when }) => holds(when)).map(({ action }) => action);
+  const held = shown.filter(({ when }) => holds(when));
+  const ends = held.flatMap(({ rules = [] }) => rules.flatMap((rule) => [...OF_RULE[rule]]));
+  const isDone = allActions(career)
+    .filter(
+      ({ step, action: { id } }) =>
+        held.some(({ action }) => action === id) ||
+        (step.id === career.certification?.step && ends.some((end) => id.endsWith(end))),
+    )
+    .map(({ action }) => action.id);
   const payOf = (it: Level | undefined) => it && pay.find((entry) => entry.level === it.id);
   return {
     level,
@@ -155,7 +183,7 @@ function nextActions(
   done: ReadonlySet<string>,
 ): NextAction[] {
   const { steps = [], certification } = career;
-  const all = steps.flatMap((step) => (step.actions ?? []).map((action) => ({ step, action })));
+  const all = allActions(career);
   const isOpen = ({ action }: NextAction) => !done.has(action.id);
   const waits = ({ step }: NextAction) =>
     steps.some(
@@ -177,6 +205,22 @@ function nextActions(
     if (isOpen(next) && !found.has(next.action.id)) found.set(next.action.id, next);
   }
   return [...found.values()].slice(0, MAX_ACTIONS);
+}
+
+function allActions({ steps = [], certification, advisor }: CareerPath): NextAction[] {
+  const ofPlace = steps.find(({ id }) => id === certification?.step)?.actions ?? [];
+  /** An action that stands for a place's own takes as long as that one. */
+  const hoursOf = ({ id, hours }: Action) => {
+    const rule = advisor?.done?.find(({ action }) => action === id)?.rules?.[0];
+    const isTwin = (it: Action) => rule && OF_RULE[rule].some((end) => it.id.endsWith(end));
+    return hours ?? ofPlace.find(isTwin)?.hours;
+  };
+  return steps.flatMap((step) =>
+    (step.actions ?? []).map((action) => {
+      const hours = hoursOf(action);
+      return { step, action: hours ? { ...action, hours } : action };
+    }),
+  );
 }
 
 /** How many weeks an action takes at so many hours a week; undefined where that is not known. */

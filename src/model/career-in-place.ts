@@ -1,5 +1,5 @@
 import type { Action, CareerPath } from '../schema/career-path.js';
-import type { PlaceRules } from '../schema/certification.js';
+import type { PlaceRules, RuleField, RuleValue } from '../schema/certification.js';
 import { isKnown, trainingHours, workHours, type Place, type Span } from './certification.js';
 
 /** What a career says in one place that it does not say in others. */
@@ -30,17 +30,52 @@ export function actionsOf(rules: PlaceRules, words: PlaceWords): Action[] {
   const renewal = renewalOf(rules);
   const unknown = (['training', 'experience', 'exam'] as const).filter((name) => !rules[name]);
   const score = rules.exam?.find(({ passingScore }) => passingScore !== undefined)?.passingScore;
-  const actions: [string, string | undefined | false][] = [
+  const hours = (span: Span | undefined, values: PlaceRules['training' | 'experience']) =>
+    span && values?.[0] ? { hours: { ...span, source: values[0].source } } : {};
+  const actions: [string, string | undefined | false, Pick<Action, 'hours'>?][] = [
     ['ask', unknown.length > 0 && words.ask(board, unknown)],
-    ['training', training && words.train(training)],
-    ['work', work && words.work(work)],
+    ['training', training && words.train(training), hours(training, rules.training)],
+    ['work', work && words.work(work), hours(work, rules.experience ?? rules.training)],
     ['supervision', supervision ? words.supervision(supervision) : undefined],
     ['exam', exam?.kind === 'yes' && words.exam(score)],
     ['course-tests', exam?.kind === 'course' && words.course(score)],
     ['apply', board && words.apply(board)],
     ['renew', renewal && words.renew(renewal)],
   ];
-  return actions.flatMap(([name, text]) => (text ? [{ id: `${id}-${name}`, text }] : []));
+  return actions.flatMap(([name, text, time]) =>
+    text ? [{ id: `${id}-${name}`, text, ...time }] : [],
+  );
+}
+
+/** What a rule says, and where that comes from. */
+export interface Saying {
+  readonly text: string;
+  readonly source: string;
+  readonly asOf: string | null;
+}
+
+/** What the rules of a place say by one field: nothing where it is not known. */
+export function saysOf(field: RuleField, rules: PlaceRules, words: PlaceWords): Saying[] {
+  const values: readonly RuleValue[] = rules[field] ?? [];
+  const [first] = values;
+  if (!first) return [];
+  const training = trainingHours(rules);
+  const work = workHours(rules);
+  const exam = rules.exam?.[0];
+  const sum = {
+    training: training && words.train(training),
+    experience: work && words.work(work),
+    exam:
+      exam?.kind === 'yes'
+        ? words.exam(exam.passingScore)
+        : exam?.kind === 'course' && words.course(exam.passingScore),
+  }[field as string];
+  if (sum) return [{ text: sum, source: first.source, asOf: first.asOf }];
+  return values.flatMap((value) => {
+    const { title, text } = value as { title?: string; text?: string };
+    const own = title ?? text;
+    return own ? [{ text: own, source: value.source, asOf: value.asOf }] : [];
+  });
 }
 
 /** How long the certificate holds, in months: not one for trainees; null where it is not one time. */

@@ -10,6 +10,7 @@ export const SECTION_NAMES = [
   'pay',
   'skills',
   'certification',
+  'advisor',
   'steps',
   'faq',
   'resources',
@@ -35,6 +36,9 @@ const IS_THERE: Record<SectionName, (career: CareerPath) => boolean> = {
   pay: (career) => has(payOfCareer(career)) || has(payOfNeighbours(career)),
   skills: ({ skills }) => has(skills),
   certification: ({ certification }) => certification !== undefined && hasPlaces(certification),
+  // The built-in career's questions come when somebody asks for them.
+  advisor: ({ advisor, certification }) =>
+    has(advisor?.questions) || certification?.url === 'built-in:',
   steps: ({ steps }) => has(steps),
   faq: ({ faq }) => has(faq),
   resources: ({ resources }) => has(resources),

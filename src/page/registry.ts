@@ -9,6 +9,7 @@ export const TAGS = [
   'peer-skill-list',
   'peer-career-faq',
   'peer-certification-finder',
+  'peer-career-advisor',
   'peer-career-path',
 ] as const;
 export type Tag = (typeof TAGS)[number];

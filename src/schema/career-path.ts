@@ -145,6 +145,8 @@ const question = z.strictObject({
   unit: z.optional(text),
 });
 
+const advisedRule = z.enum(['education', 'training', 'experience', 'credentials', 'exam']);
+
 export const advisor = z.strictObject({
   questions: list(question),
   /** What a level asks for. A person stands on the highest level whose requirements are all met. */
@@ -157,14 +159,23 @@ export const advisor = z.strictObject({
       /** Actions that lead there. */
       actions: z.optional(ids),
       /** The field of a place's rules for certification that says more. */
-      rule: z.optional(z.enum(['education', 'training', 'experience', 'credentials', 'exam'])),
+      rule: z.optional(advisedRule),
       source: z.optional(id),
     }),
   ),
   /** What somebody has already that counts. */
   strengths: z.optional(list(z.strictObject({ id, text, when: condition }))),
   /** Actions that the answers show as done. */
-  done: z.optional(list(z.strictObject({ action: id, when: condition }))),
+  done: z.optional(
+    list(
+      z.strictObject({
+        action: id,
+        when: condition,
+        /** The fields of a place's rules whose actions are then done as well. */
+        rules: z.optional(list(advisedRule)),
+      }),
+    ),
+  ),
 });
 
 export const careerPath = z.strictObject({

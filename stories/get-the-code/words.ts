@@ -49,6 +49,11 @@ export const WIDGET_WORDS: Readonly<Record<string, Named & { readonly es: string
     about: 'What certification takes in the place that somebody chooses.',
     es: 'La certificación, lugar por lugar',
   },
+  'career-advisor': {
+    name: 'Career advisor',
+    about: 'A few questions; then where one stands, and what to do next.',
+    es: 'Dónde estás y qué sigue',
+  },
   'career-faq': {
     name: 'Common questions',
     about: 'Questions that people ask, each with an answer.',
@@ -69,6 +74,7 @@ export const SECTION_WORDS: Readonly<Record<SectionName, string>> = {
   pay: 'Pay',
   skills: 'Skills',
   certification: 'Certification',
+  advisor: 'Where one stands',
   steps: 'Steps',
   faq: 'Questions',
   resources: 'Further reading',

@@ -15,6 +15,7 @@ export interface ElementArgs {
   sections: string;
   jurisdiction: string;
   storage: StorageKind;
+  'share-answers': boolean;
   'json-ld': boolean;
 }
 
@@ -28,6 +29,7 @@ const DEFAULTS: ElementArgs = {
   jurisdiction: '',
   // Ticks of one story stay out of the others.
   storage: 'none',
+  'share-answers': false,
   'json-ld': false,
 };
 
@@ -47,6 +49,7 @@ const CONTROLS: ArgTypes<ElementArgs> = {
   sections: text,
   jurisdiction: text,
   storage: { type: 'string', control: 'inline-radio', options: STORAGE_KINDS },
+  'share-answers': { type: 'boolean', control: 'boolean' },
   'json-ld': { type: 'boolean', control: 'boolean' },
 };
 

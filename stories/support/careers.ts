@@ -377,6 +377,67 @@ function createArabicCareer(): CareerPath {
   });
 }
 
+/** Questions that are none of the built-in career's. */
+const lamplighterAdvisor: NonNullable<CareerPath['advisor']> = {
+  questions: [
+    {
+      id: 'dark',
+      text: 'Do you like to walk after dark?',
+      help: 'Say what is true tonight.',
+      kind: 'one',
+      options: [
+        { id: 'no', label: 'Not so much' },
+        { id: 'yes', label: 'Yes, with a lamp' },
+      ],
+    },
+    { id: 'place', text: 'Where are your lamps?', kind: 'jurisdiction' },
+    {
+      id: 'tools',
+      text: 'What do you have?',
+      kind: 'many',
+      options: [
+        { id: 'ladder', label: 'A ladder' },
+        { id: 'matches', label: 'Matches that do not mind the wind' },
+      ],
+    },
+    { id: 'nights', text: 'How many nights have you done it?', kind: 'number', unit: 'nights' },
+    { id: 'time', text: 'How much time do you have?', kind: 'weekly-hours', unit: 'hours a week' },
+  ],
+  requirements: [
+    {
+      id: 'dark',
+      level: 'helper',
+      text: 'You do not mind the dark',
+      met: { '==': [{ var: 'dark' }, 'yes'] },
+      actions: ['walk'],
+      source: SOURCE,
+    },
+    {
+      id: 'nights',
+      level: 'keeper',
+      text: 'A hundred nights',
+      met: { '>=': [{ var: 'nights' }, 100] },
+      actions: ['walk'],
+      rule: 'experience',
+      source: SOURCE,
+    },
+    {
+      id: 'trained',
+      level: 'keeper',
+      text: 'A ladder, and what your place asks for',
+      met: { in: ['ladder', { var: 'tools' }] },
+      actions: ['read'],
+      rule: 'training',
+      source: SOURCE,
+    },
+  ],
+  strengths: [
+    { id: 'matches', text: 'Your matches.', when: { in: ['matches', { var: 'tools' }] } },
+    { id: 'eyes', text: 'Your eyes, which know the dark by now.', when: true },
+  ],
+  done: [{ action: 'walk', when: { '>=': [{ var: 'nights' }, 1] } }],
+};
+
 /** What certification takes is told in another file. */
 function createLamplighter(
   id: string,
@@ -404,6 +465,11 @@ function createLamplighter(
       },
     ],
     certification: { ...certification, step: 'certificate' },
+    pay: [
+      createPay({ id: 'pay-helper', level: 'helper', range: { min: 20_000, max: 24_000 } }),
+      createPay({ id: 'pay-keeper', level: 'keeper', range: { min: 26_000, openTop: true } }),
+    ],
+    advisor: lamplighterAdvisor,
   });
 }
 

@@ -1,3 +1,4 @@
+import { advisor } from '../../src/i18n/en/advisor.js';
 import { certification } from '../../src/i18n/en/certification.js';
 import { core } from '../../src/i18n/en/core.js';
 import { guide } from '../../src/i18n/en/guide.js';
@@ -24,7 +25,7 @@ export function turn(text: string): string {
 /** The fields of a career and of its rules that hold text for people; all others, ids and figures, stay. */
 const PROSE = new Set(
   `title alternateTitles summary note evidence publisher place is isNot tips newDuties text items
-  settings schedule specialties question answer label purpose`.split(/\s+/),
+  settings schedule specialties question answer label purpose unit`.split(/\s+/),
 );
 
 /** Data with the texts for people in it turned round. */
@@ -66,6 +67,6 @@ export function speakPseudo(): () => void {
       }
     }
   };
-  for (const messages of [core, guide, onRequest, certification]) turnIn(messages);
+  for (const messages of [core, guide, onRequest, certification, advisor]) turnIn(messages);
   return () => undo.forEach((restore) => restore());
 }

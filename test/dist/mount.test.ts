@@ -132,7 +132,7 @@ describe('a mount marker', () => {
         expect(messages).to.deep.equal([
           'warn: data-peer-widget="carreer-ladder" names no widget. There are: career-ladder, ' +
             'salary-chart, step-checklist, role-overview, responsibility-list, skill-list, ' +
-            'career-faq, certification-finder, career-path.',
+            'career-faq, certification-finder, career-advisor, career-path.',
         ]);
         expect(errors).to.deep.equal([]);
         expect(page.document.querySelector('a')!.checkVisibility()).to.equal(true);

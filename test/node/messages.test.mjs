@@ -5,9 +5,17 @@ import { describe, test } from 'node:test';
 import ts from 'typescript';
 
 const I18N = resolve('src/i18n') + sep;
-const PARTS = ['core', 'guide', 'on-request', 'certification', 'place', 'plan', 'plan-load'].map(
-  (name) => `${I18N}en${sep}${name}.ts`,
-);
+const PARTS = [
+  'core',
+  'guide',
+  'on-request',
+  'certification',
+  'place',
+  'advisor',
+  'assistant',
+  'plan',
+  'plan-load',
+].map((name) => `${I18N}en${sep}${name}.ts`);
 const SPANISH = `${I18N}es.ts`;
 /** What a message is read for here counts; what one file of messages reads of itself does not. */
 const READER = `${I18N}messages.ts`;
@@ -16,6 +24,8 @@ const LATER = {
   'on-request': 'src/elements/salary-chart/on-request.ts',
   certification: 'src/i18n/certification.ts',
   place: 'src/elements/base/refine.ts',
+  advisor: 'src/i18n/advisor.ts',
+  assistant: 'src/elements/career-advisor/assistant.ts',
   plan: 'src/i18n/plan.ts',
   'plan-load': 'src/elements/career-advisor/plan-load.ts',
 };
@@ -142,7 +152,7 @@ describe('each language', () => {
   test('is the language of no other file among the messages', () => {
     const others = readdirSync(I18N)
       .map((name) => name.replace(/\.ts$/, ''))
-      .filter((name) => !['messages', 'words', 'certification', 'plan'].includes(name));
+      .filter((name) => !['messages', 'words', 'certification', 'advisor', 'plan'].includes(name));
     const known = languages.flatMap((language) =>
       language === 'en'
         ? [language]
@@ -156,10 +166,10 @@ describe('each language', () => {
     for (const file of ['peer-support-specialist', 'certification']) {
       assert.deepEqual(namesIn(files, new RegExp(`${file}\\.(\\w+)\\.json`, 'g')), languages);
     }
-    const loader = ['built-in', 'certification']
+    const loader = ['built-in', 'certification', 'advisor']
       .map((name) => readFileSync(`src/loader/${name}.ts`, 'utf8'))
       .join();
-    for (const part of ['base', 'steps', 'guide', 'places', 'rules']) {
+    for (const part of ['base', 'steps', 'guide', 'places', 'rules', 'advisor']) {
       assert.deepEqual(namesIn(loader, new RegExp(`'built-in:(\\w+)/${part}'`, 'g')), languages);
     }
   });

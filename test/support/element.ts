@@ -15,7 +15,9 @@ export const GUIDE_TAGS = [
 export const ALL_TAGS = [...TAGS, ...GUIDE_TAGS, 'peer-career-path'] as const;
 /** What it draws comes in two parts, the second one when somebody chooses a place. */
 export const FINDER = 'peer-certification-finder';
-export const EVERY_TAG = [...ALL_TAGS, FINDER] as const;
+/** What it draws takes a person's answers. */
+export const ADVISOR = 'peer-career-advisor';
+export const EVERY_TAG = [...ALL_TAGS, FINDER, ADVISOR] as const;
 export type PeerTag = (typeof EVERY_TAG)[number];
 export type AnyPeerElement = HTMLElementTagNameMap[PeerTag];
 

@@ -419,6 +419,43 @@ describe('advice', () => {
     expect(actionsOf(advice)).to.deep.equal(['us-oh-exam', 'find-placement', 'review-placement']);
   });
 
+  it('takes a certificate that somebody has for what a place asks, but for its renewal', () => {
+    const ends = [
+      'ask',
+      'training',
+      'work',
+      'supervision',
+      'exam',
+      'course-tests',
+      'apply',
+      'renew',
+    ];
+    const steps = career.steps!.map((step) =>
+      step.id === 'get-certified'
+        ? { ...step, actions: ends.map((end) => ({ id: `us-oh-${end}`, text: 'Do it.' })) }
+        : step,
+    );
+    const doneBy = (answers: Answers) =>
+      advise({ ...career, steps }, answers).done.filter((id) => id.startsWith('us-oh-'));
+    expect(doneBy({ credential: 'held' })).to.deep.equal(
+      ends.slice(0, -1).map((end) => `us-oh-${end}`),
+    );
+    expect(doneBy({ training: 'done' })).to.deep.equal(['us-oh-training']);
+    expect(doneBy({ credential: 'applying', years: 9 })).to.deep.equal([]);
+  });
+
+  it('takes from the place how long the training is', () => {
+    const hours = { min: 40, max: 46, source: 'law' };
+    const steps = career.steps!.map((step) =>
+      step.id === 'get-certified'
+        ? { ...step, actions: [{ id: 'us-oh-training', text: 'Learn.', hours }] }
+        : step,
+    );
+    const { actions } = advise({ ...career, steps }, { schooling: 'college', training: 'begun' });
+    expect(actions[0]!.action).to.include({ id: 'finish-training' });
+    expect(actions[0]!.action.hours).to.deep.equal(hours);
+  });
+
   it('says nothing of a career that has no rules', () => {
     const advice = advise(without(career, 'advisor'), { years: 3 });
     expect(rungOf(advice)).to.equal('director');

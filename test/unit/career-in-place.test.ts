@@ -17,8 +17,16 @@ const texts = (rules: PlaceRules, words: PlaceWords = enPlace) =>
 describe('What a person does to be certified in a place', () => {
   it('is all that it asks for, in the order in which one does it', () => {
     expect(actionsOf(fullPlace(), enPlace)).to.deep.equal([
-      { id: 'us-tx-training', text: 'Complete 47.5 hours of approved training.' },
-      { id: 'us-tx-work', text: 'Do 2,000 hours of peer work.' },
+      {
+        id: 'us-tx-training',
+        text: 'Complete 47.5 hours of approved training.',
+        hours: { min: 47.5, max: 47.5, source: 'law' },
+      },
+      {
+        id: 'us-tx-work',
+        text: 'Do 2,000 hours of peer work.',
+        hours: { min: 2000, max: 2000, source: 'law' },
+      },
       { id: 'us-tx-supervision', text: 'Have 25 hours of supervision.' },
       { id: 'us-tx-exam', text: 'Pass the exam with 70 percent or more.' },
       { id: 'us-tx-apply', text: 'Send your application to: Texas Welding Board.' },

@@ -2,9 +2,12 @@ import { esPlace } from '../../i18n/es-place.js';
 import { place as enPlace } from '../../i18n/en/place.js';
 import { primaryLanguage } from '../../i18n/messages.js';
 import { placesOf, rulesOf } from '../../loader/certification.js';
-import { careerIn, type PlaceWords } from '../../model/career-in-place.js';
+import { careerIn, saysOf, type PlaceWords, type Saying } from '../../model/career-in-place.js';
 import type { CareerPath } from '../../schema/career-path.js';
-import type { Certification } from '../../schema/certification.js';
+import type { Certification, PlaceRules, RuleField } from '../../schema/certification.js';
+
+export { PeerJurisdictionSelectEvent } from './place-event.js';
+export { placesOf };
 
 /** All languages come together: they are few words. */
 const WORDS: Record<string, PlaceWords> = { en: enPlace, es: esPlace };
@@ -15,7 +18,8 @@ const refined = new WeakSet<CareerPath>();
 /** As long as somebody has the career, its rules are asked for once. */
 const rules = new WeakMap<CareerPath, Promise<Certification>>();
 
-async function rulesFor(career: CareerPath): Promise<Certification> {
+/** What certification takes in all places; asked for once for each career. */
+export async function rulesFor(career: CareerPath): Promise<Certification> {
   const asked = rules.get(career);
   if (asked) return asked;
   const use = new AbortController();
@@ -41,9 +45,19 @@ export async function refine(career: CareerPath, id: string): Promise<CareerPath
   const place = places.find((it) => it.id === id);
   const own = found.places.find((it) => it.id === id);
   if (!place || !own) return career;
-  const words = WORDS[primaryLanguage(career.lang)] ?? enPlace;
-  const result = careerIn(career, place, own, words);
+  const result = careerIn(career, place, own, wordsFor(career));
   // Where nothing is known it is the same career, which another place may change.
   if (result !== career) refined.add(result);
   return result;
+}
+
+const wordsFor = ({ lang }: CareerPath): PlaceWords => WORDS[primaryLanguage(lang)] ?? enPlace;
+
+/** What a place's rules say by one of their fields, in the career's language. */
+export function rulesInWords(
+  career: CareerPath,
+  field: RuleField,
+  rules: PlaceRules,
+): readonly Saying[] {
+  return saysOf(field, rules, wordsFor(career));
 }

@@ -1,3 +1,4 @@
+import type { Answers } from '../../model/advice.js';
 import { PeerEvent } from '../base/events.js';
 
 /** Somebody came to the end of the questions, or changed an answer there. */
@@ -8,7 +9,7 @@ export class PeerAdviceEvent extends PeerEvent {
     /** Ids of the actions to do next. */
     readonly actions: readonly string[],
     /** What was answered, by the question's id: only where the page set `share-answers`. */
-    readonly answers: Readonly<Record<string, unknown>> | undefined,
+    readonly answers: Answers | undefined,
   ) {
     super('peer-advice');
   }

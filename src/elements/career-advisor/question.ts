@@ -1,27 +1,32 @@
 import { html, nothing } from 'lit';
 import type { AdvisorWords } from '../../i18n/advisor.js';
+import { numberIn } from '../../model/answers.js';
 import type { Answers, Question } from '../../model/advice.js';
 import type { Place } from '../../model/certification.js';
+import { heading } from '../base/heading.js';
 import type { PeerElement } from '../base/peer-element.js';
 
 type Answer = Answers[string];
 
-/** What a question is answered with; the question's heading names it. */
-export function answerFields(
-  { kind, help, options = [], unit }: Question,
+/** A question, and what it is answered with. `fault`: what is wrong with the answer in the field. */
+export function questionText(
+  { kind, text, help, options = [], unit }: Question,
   answer: Answer | undefined,
   places: readonly Place[],
+  fault: string | undefined,
   words: AdvisorWords,
-  { careerLanguage }: PeerElement,
+  { careerLanguage, headingLevel }: PeerElement,
 ): unknown {
+  const title = html`<span lang=${careerLanguage}>${text}</span>`;
+  const head = heading(headingLevel, 1, 'subheading', title, 'question');
   const about = help
     ? html`<p id="help" class="small" lang=${careerLanguage}>${help}</p>`
     : nothing;
-  const described = help ? 'help' : nothing;
+  const described = [help && 'help', fault && 'fault'].filter(Boolean).join(' ') || nothing;
   if (kind === 'jurisdiction') {
-    return html`${about}
+    return html`${head}${about}
       <select name="answer" aria-labelledby="question" aria-describedby=${described}>
-        <option value="" .selected=${answer === undefined}>${words.noPlace}</option>
+        <option value="">${words.noPlace}</option>
         ${places.map(
           ({ id, title }) =>
             html`<option value=${id} .selected=${id === answer} lang=${careerLanguage}>
@@ -31,50 +36,54 @@ export function answerFields(
       </select>`;
   }
   if (kind === 'number' || kind === 'weekly-hours') {
-    return html`${about}
-      <div class="number">
+    return html`${head}${about}
+      <p class="number">
         <input
           name="answer"
-          type="number"
           inputmode="decimal"
-          min="0"
-          max="168"
-          step="any"
-          .value=${answer === undefined ? '' : String(answer)}
+          autocomplete="off"
+          size="6"
           aria-labelledby="question unit"
           aria-describedby=${described}
+          aria-invalid=${fault ? 'true' : nothing}
         />
         <span id="unit" lang=${careerLanguage}>${unit}</span>
-      </div>`;
+      </p>
+      <p id="fault" class="fault" part="fault" role="alert">${fault}</p>`;
   }
-  const isMany = kind === 'many';
-  return html`${about}
-    <div
-      class="options"
-      role=${isMany ? 'group' : 'radiogroup'}
-      aria-labelledby="question"
-      aria-describedby=${described}
-    >
+  return html`<fieldset aria-describedby=${described}>
+    <legend>${head}</legend>
+    ${about}
+    <div class="options">
       ${options.map(
         ({ id, label }) =>
           html`<label class="option">
-            <input
-              name="answer"
-              type=${isMany ? 'checkbox' : 'radio'}
-              value=${id}
-              .checked=${isMany ? Array.isArray(answer) && answer.includes(id) : answer === id}
-            />
+            <input name="answer" type=${kind === 'many' ? 'checkbox' : 'radio'} value=${id} />
             <span lang=${careerLanguage}>${label}</span>
           </label>`,
       )}
-    </div>`;
+    </div>
+  </fieldset>`;
 }
 
-/** The answer in the form; undefined where there is none. No box ticked is an answer, too. */
-export function answerIn({ kind }: Question, form: HTMLFormElement): Answer | undefined {
+/** Puts an answer into a form that may have held another question's. */
+export function fill(form: HTMLFormElement, answer: Answer | undefined): void {
+  for (const field of form.querySelectorAll('input')) {
+    if (field.type === 'text') field.value = answer === undefined ? '' : String(answer);
+    else
+      field.checked = Array.isArray(answer) ? answer.includes(field.value) : answer === field.value;
+  }
+}
+
+/**
+ * The answer in the form; undefined where there is none, and null for one that cannot be. No box
+ * ticked is an answer, too.
+ */
+export function answerOf(question: Question, form: HTMLFormElement): Answer | undefined | null {
   const values = new FormData(form).getAll('answer').map(String);
+  const { kind } = question;
   if (kind === 'many') return values;
-  const value = values[0];
+  const value = values[0]?.trim();
   if (!value) return undefined;
-  return kind === 'number' || kind === 'weekly-hours' ? Number(value) : value;
+  return kind === 'number' || kind === 'weekly-hours' ? (numberIn(question, value) ?? null) : value;
 }

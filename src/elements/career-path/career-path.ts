@@ -15,6 +15,7 @@ import type { PeerElement } from '../base/peer-element.js';
  * @fires {PeerStepChangeEvent} peer-step-change - A person ticks an action or sets a step aside; cancelable.
  * @fires {PeerProgressChangeEvent} peer-progress-change - The sum changed by what a person did.
  * @fires {PeerJurisdictionSelectEvent} peer-jurisdiction-select - A person chose a place.
+ * @fires {PeerAdviceEvent} peer-advice - A person came to the end of the advisor's questions.
  * @csspart summary - The career in a sentence or two.
  * @csspart contents - The table of contents.
  * @csspart section - One section of the guide.
@@ -28,10 +29,10 @@ export class PeerCareerPath extends LevelElement {
   static override readonly dataParts: readonly Part[] = ['steps', 'guide'];
   /**
    * All parts of the guide come before it is drawn, so that none of them moves the others; but not
-   * the finder, which comes for those who use it.
+   * the finder and the advisor, which come for those who use them.
    */
   static override readonly loadView = async () => {
-    const others = TAGS.filter((tag) => !/path|finder/.test(tag));
+    const others = TAGS.filter((tag) => !/path|finder|advisor/.test(tag));
     const [view] = await Promise.all([
       import('./career-path.view.js'),
       ...others.map((tag) =>
@@ -48,8 +49,8 @@ export class PeerCareerPath extends LevelElement {
 
   /**
    * Which sections there are, in their order, separated by spaces; all of them unless set:
-   * `overview responsibilities ladder pay skills certification steps faq resources support
-   * sources`.
+   * `overview responsibilities ladder pay skills certification advisor steps faq resources
+   * support sources`.
    */
   sections: string | null | undefined;
 

@@ -27,6 +27,7 @@ const ELEMENTS: Record<Exclude<SectionName, keyof typeof OWN_SECTIONS>, string> 
   pay: 'peer-salary-chart',
   skills: 'peer-skill-list',
   certification: 'peer-certification-finder',
+  advisor: 'peer-career-advisor',
   steps: 'peer-step-checklist',
   faq: 'peer-career-faq',
 };
@@ -38,7 +39,7 @@ const EXPORTED = [
   'figure, row, row__title, row__value, row__bar, table, source',
   'progress, progress__bar, progress__text, steps, step, step--open, step--begun, step--done',
   'step--skipped, step__title, step__details, action, note',
-  'select, card, line, unknown, strip',
+  'select, card, line, unknown, strip, fault, result, requirement, answer, help',
   'filter, skills, skill, questions, question, question__title, question__answer',
 ].join();
 
@@ -48,7 +49,7 @@ export default class CareerPathView implements View {
   readonly #description = new DescriptionInHead();
   readonly #place: ReadingPlace;
   #isUnfolded = false;
-  #isFinderOpen = false;
+  readonly #used = new Set<SectionName>();
 
   constructor(private readonly element: PeerCareerPath) {
     this.#place = new ReadingPlace(element, () => this.#unfold(false));
@@ -121,17 +122,17 @@ export default class CareerPathView implements View {
     if (name in OWN_SECTIONS) {
       return OWN_SECTIONS[name as keyof typeof OWN_SECTIONS](career, element);
     }
-    // What the finder draws, and what it draws it with, comes for those who use it.
-    this.#isFinderOpen ||= element.jurisdiction !== undefined;
-    if (name === 'certification' && !this.#isFinderOpen) {
-      const { heading: title, open } = guideWords(element).certification;
+    // What these two draw, and what they draw it with, comes for those who use them.
+    if (element.jurisdiction) this.#used.add('certification');
+    if ((name === 'certification' || name === 'advisor') && !this.#used.has(name)) {
+      const { heading: title, open } = guideWords(element)[name];
       return html`${heading(element.headingLevel, 1, 'subheading', title, `${name}-title`)}
         <button
           class="button"
           part="button"
           type="button"
           @click=${() => {
-            this.#isFinderOpen = true;
+            this.#used.add(name);
             this.#place.goTo(name);
           }}
         >

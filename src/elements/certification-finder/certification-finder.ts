@@ -1,8 +1,8 @@
 import type { PropertyDeclarations } from 'lit';
 import type { StorageKind } from '../../progress/storage.js';
-// For its types: they tell TypeScript the event.
-import type {} from './event.js';
 import { PlaceElement } from '../base/place-element.js';
+// For its types: they tell TypeScript the event.
+import type {} from '../base/place-event.js';
 
 /**
  * What certification takes where the visitor wants to work: each line with its source and age, and

@@ -34,6 +34,10 @@ export const guide = {
     heading: 'Certification where you live',
     open: 'Choose a place',
   },
+  advisor: {
+    heading: 'Where you stand, and what comes next',
+    open: 'Begin',
+  },
   faq: {
     heading: 'Common questions',
     showAll: 'Show all answers',

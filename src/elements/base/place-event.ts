@@ -1,4 +1,4 @@
-import { PeerEvent } from '../base/events.js';
+import { PeerEvent } from './events.js';
 
 /** A person chose a place. */
 export class PeerJurisdictionSelectEvent extends PeerEvent {
