@@ -96,7 +96,7 @@ const views = {
       id,
     )
       ? 'certification'
-      : /career-advisor\/(?!career-advisor\.ts|assistant)|model\/(?:advice|answers)\.ts$|i18n\/(?:words|(?:en\/)?advisor)\.ts$|loader\/advisor\.ts$/.test(
+      : /career-advisor\/(?!career-advisor\.ts|assistant|plan-)|model\/(?:advice|answers)\.ts$|i18n\/(?:words|(?:en\/)?advisor)\.ts$|loader\/advisor\.ts$/.test(
             id,
           )
         ? 'advisor'
