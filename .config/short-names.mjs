@@ -52,7 +52,7 @@ const LIT = [
 
 /** The keys of messages that are names of nothing else: `whatChanges`, but not `steps`. */
 function messageKeys() {
-  const files = ['core', 'guide', 'on-request', 'certification', 'plan', 'plan-load'].map(
+  const files = ['core', 'guide', 'on-request', 'certification'].map(
     (name) => `src/i18n/en/${name}.ts`,
   );
   const keys = files.flatMap((file) =>

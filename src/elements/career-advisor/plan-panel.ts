@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { PlanSheet, SheetStep } from '../../export/plan-sheet.js';
-import { planWords, type PlanWords } from '../../i18n/plan.js';
+import { bringPlanWords, planWordsAtHand, type PlanWords } from '../../i18n/plan.js';
 import type { Advice } from '../../model/advice.js';
 import type { Place } from '../../model/certification.js';
 import { isEstimate, isHoursAWeek, isPlanDay, planFor } from '../../model/plan.js';
@@ -39,6 +39,11 @@ type Field = 'begin' | 'pace' | `guess-${string}`;
  */
 export class PlanPanel {
   static readonly styles = [planPanelStyles];
+
+  /** Brings the words of a language; undefined when there is nothing to wait for. */
+  static prepare(language: string): Promise<unknown> | undefined {
+    return bringPlanWords(language);
+  }
 
   #career: string | undefined;
   #words: PlanWords | undefined;
@@ -135,9 +140,9 @@ export class PlanPanel {
   /** Those of another language, until their own are there. */
   #wordsNow(): PlanWords | undefined {
     const { element } = this;
-    const words = planWords.at(element.locale);
+    const words = planWordsAtHand(element.locale);
     if (!words) {
-      planWords.load(element.locale)?.then(
+      bringPlanWords(element.locale)?.then(
         () => element.requestUpdate(),
         // What is shown stays; the next update asks again.
         () => undefined,
