@@ -171,6 +171,10 @@ const EDITS = {
     [/!\(f\(this\[t\],s\)\)\)return;this\.C\(t,s,i\)/, 'i(this[t],s))return;this.C(t,s)'],
     [/enableUpdating\(t\)\{\}/, ''],
   ],
+  'ical-generator/dist/index.mjs': [
+    // Each event here brings its own id; on a page without TLS there is no such function.
+    [/id:crypto\.randomUUID\(\)/, 'id:""'],
+  ],
   'zod/v4/core/core.js': [
     [/globalThis\.__zod_globalConfig\?\./, 'globalConfig?.'],
     [/\(_a = globalThis\)\.__zod_globalConfig \?\? \(_a\.__zod_globalConfig = \{\}\);/, ''],

@@ -5,9 +5,17 @@ import { describe, test } from 'node:test';
 import ts from 'typescript';
 
 const I18N = resolve('src/i18n') + sep;
-const PARTS = ['core', 'guide', 'on-request', 'certification', 'place', 'advisor', 'assistant'].map(
-  (name) => `${I18N}en${sep}${name}.ts`,
-);
+const PARTS = [
+  'core',
+  'guide',
+  'on-request',
+  'certification',
+  'place',
+  'advisor',
+  'assistant',
+  'plan',
+  'plan-load',
+].map((name) => `${I18N}en${sep}${name}.ts`);
 const SPANISH = `${I18N}es.ts`;
 /** What a message is read for here counts; what one file of messages reads of itself does not. */
 const READER = `${I18N}messages.ts`;
@@ -18,6 +26,8 @@ const LATER = {
   place: 'src/elements/base/refine.ts',
   advisor: 'src/i18n/advisor.ts',
   assistant: 'src/elements/career-advisor/assistant.ts',
+  plan: 'src/i18n/plan.ts',
+  'plan-load': 'src/elements/career-advisor/plan-load.ts',
 };
 
 /** Keeps what the compiler read of a file for the next one that reads the same. */
@@ -148,7 +158,8 @@ describe('each language', () => {
     const others = readdirSync(I18N)
       .map((name) => name.replace(/\.ts$/, ''))
       .filter(
-        (name) => !['messages', 'words', 'amounts', 'certification', 'advisor'].includes(name),
+        (name) =>
+          !['messages', 'words', 'amounts', 'certification', 'advisor', 'plan'].includes(name),
       );
     const known = languages.flatMap((language) =>
       language === 'en'

@@ -1,0 +1,42 @@
+import ical, { ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator';
+import { addDays } from '../model/plan.js';
+import type { PlanSheet, SheetStep } from './plan-sheet.js';
+
+/**
+ * The steps of a plan that have a date, as a calendar (RFC 5545) of whole days that leave the person
+ * free. A step keeps its id from one plan to the next, so that it moves and does not come twice.
+ * `now` in ms since 1970.
+ */
+export function planToCalendar(sheet: PlanSheet, career: string, now: number): string {
+  const { title, parts, note } = sheet;
+  const calendar = ical({ name: title, prodId: '//peer-career-widgets//plan//EN' });
+  for (const step of parts.flatMap(({ steps }) => steps)) {
+    const days = step.dates.map(({ day }) => day);
+    const [first] = days;
+    if (first === undefined) continue;
+    // A calendar's last day is the one after.
+    const end = addDays(days.at(-1)!, 1);
+    calendar.createEvent({
+      id: [career, step.id, 'peer-career-widgets'].map(encodeURIComponent).join('.'),
+      stamp: new Date(now),
+      allDay: true,
+      start: new Date(first),
+      ...(end && { end: new Date(end) }),
+      summary: step.title,
+      description: describe(step, note),
+      transparency: ICalEventTransparency.TRANSPARENT,
+      busystatus: ICalEventBusyStatus.FREE,
+    });
+  }
+  return calendar.toString();
+}
+
+function describe({ dates, notes, actions, resources }: SheetStep, note: string): string {
+  return [
+    ...dates.map(({ label, text }) => `${label} ${text}`),
+    ...notes,
+    ...actions.map((text) => `- ${text}`),
+    ...resources.map((it) => `${it.title}: ${it.url}`),
+    note,
+  ].join('\n');
+}

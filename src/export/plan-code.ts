@@ -1,0 +1,248 @@
+import { addDays, isEstimate, isHoursAWeek, isPlanDay } from '../model/plan.js';
+import type { ReadPlan, SavedPlan } from '../model/saved-plan.js';
+import type { CareerPath } from '../schema/career-path.js';
+
+/**
+ * A plan as a code that one can type: Crockford's base 32, in groups of four. It names each step on
+ * which something is done by a short print of its ids, followed by a bit for each action. A step that
+ * a later release of the career has changed is then left out, and no other one is taken for it.
+ */
+
+/** Crockford's base 32: no I, L, O and U. */
+const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const DIGIT_BITS = 5;
+/** The largest prime of ten bits: no wrong digit, nor two that changed places, keeps the remainder. */
+const PRIME = 1021;
+const CHECK_DIGITS = 2;
+const MAX_LENGTH = 4000;
+
+const VERSION = 0;
+const BITS = {
+  version: 3,
+  salt: 3,
+  career: 10,
+  level: 12,
+  day: 16,
+  hours: 9,
+  step: 14,
+  estimate: 12,
+};
+const FIRST_DAY = '2000-01-01';
+/** The characters of a place's id that is not as short as `US-TX`. */
+const LETTERS = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const LETTER_BITS = 6;
+const STATE = /^US-([A-Z])([A-Z])$/;
+const A = 65;
+
+/**
+ * How the ids of a place's own actions end (`src/model/career-in-place.ts`). They are named apart from
+ * their step, so that a code can be read before the place's rules are there. New ones come at the end.
+ */
+export const PLACE_ACTIONS = [
+  'ask',
+  'training',
+  'work',
+  'supervision',
+  'exam',
+  'course-tests',
+  'apply',
+  'renew',
+];
+
+/** What is named together: a step with what is ticked in it, or a place's own actions. */
+interface Group {
+  readonly step?: string;
+  readonly ids: readonly string[];
+}
+
+function groupsOf({ steps = [] }: CareerPath, place: string | undefined): Group[] {
+  const own = place ? PLACE_ACTIONS.map((name) => `${place.toLowerCase()}-${name}`) : [];
+  const groups = steps.map(({ id, actions }): Group => {
+    const ids = actions?.length ? actions.map((it) => it.id) : [id];
+    return { step: id, ids: ids.filter((it) => !own.includes(it)) };
+  });
+  return place ? [...groups, { ids: own }] : groups;
+}
+
+/** A number of so many bits for a text (FNV-1a); `salt` gives others where two are alike. */
+function printOf(text: string, salt: number, bits: number): number {
+  let hash = 0x811c9dc5 ^ salt;
+  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
+  return ((hash ^ (hash >>> 15)) & ((1 << bits) - 1)) >>> 0;
+}
+
+const stepPrint = ({ step = '', ids }: Group, salt: number) =>
+  printOf([step, ...ids].join(' '), salt, BITS.step);
+const levelPrint = (id: string, salt: number) => printOf(id, salt, BITS.level);
+const careerPrint = (id: string) => printOf(id, 0, BITS.career);
+
+/** One by which no two of the career's steps, nor two of its levels, look alike. */
+function saltFor(groups: readonly Group[], { levels = [] }: CareerPath): number {
+  const isClear = (prints: readonly number[]) => new Set(prints).size === prints.length;
+  for (let salt = 0; salt < 1 << BITS.salt; salt++) {
+    const steps = groups.map((group) => stepPrint(group, salt));
+    if (isClear(steps) && isClear(levels.map(({ id }) => levelPrint(id, salt)))) return salt;
+  }
+  return 0;
+}
+
+const dayNumber = (day: string) => (Date.parse(day) - Date.parse(FIRST_DAY)) / 86_400_000;
+
+/** `career` as it is in the plan's place. */
+export function planToCode(plan: SavedPlan, career: CareerPath): string {
+  const { place, level, start, hoursAWeek, estimates } = plan;
+  const bits: number[] = [];
+  const write = (value: number, count: number) => {
+    for (let bit = count - 1; bit >= 0; bit--) bits.push((value >> bit) & 1);
+  };
+  const writeSize = (size: number) => {
+    write(size & 7, 3);
+    write(Number(size > 7), 1);
+    if (size > 7) writeSize(size >> 3);
+  };
+  const writeIf = <T>(value: T | undefined, more: (value: T) => void) => {
+    write(Number(value !== undefined), 1);
+    if (value !== undefined) more(value);
+  };
+  const groups = groupsOf(career, place);
+  const salt = saltFor(groups, career);
+  write(VERSION, BITS.version);
+  write(salt, BITS.salt);
+  write(careerPrint(plan.career), BITS.career);
+  writeIf(place, (id) => {
+    const [, ...state] = STATE.exec(id) ?? [];
+    write(Number(state.length > 0), 1);
+    if (state.length > 0) return state.forEach((it) => write(it.charCodeAt(0) - A, DIGIT_BITS));
+    writeSize(id.length);
+    for (const letter of id) write(LETTERS.indexOf(letter), LETTER_BITS);
+  });
+  writeIf(level, (id) => write(levelPrint(id, salt), BITS.level));
+  writeIf(start, (day) => write(dayNumber(day), BITS.day));
+  writeIf(hoursAWeek, (hours) => write(hours * 2, BITS.hours));
+  const done = new Set(plan.done);
+  for (const group of groups) {
+    const { step, ids } = group;
+    const isSkipped = step !== undefined && plan.skipped.includes(step);
+    const estimate =
+      step !== undefined && Object.hasOwn(estimates, step) ? estimates[step] : undefined;
+    if (!isSkipped && estimate === undefined && !ids.some((id) => done.has(id))) continue;
+    write(1, 1);
+    write(stepPrint(group, salt), BITS.step);
+    const isAll = ids.every((id) => done.has(id));
+    write(Number(isAll), 1);
+    if (!isAll) {
+      writeSize(ids.length);
+      for (const id of ids) write(Number(done.has(id)), 1);
+    }
+    writeIf(isSkipped || estimate !== undefined || undefined, () => {
+      write(Number(isSkipped), 1);
+      writeIf(estimate, (hours) => write(hours, BITS.estimate));
+    });
+  }
+  write(0, 1);
+  while (bits.length % DIGIT_BITS > 0) bits.push(0);
+
+  const digits: number[] = [];
+  for (let i = 0; i < bits.length; i += DIGIT_BITS) {
+    digits.push(bits.slice(i, i + DIGIT_BITS).reduce((value, bit) => value * 2 + bit, 0));
+  }
+  const check = (PRIME - remainder([...digits, ...Array<number>(CHECK_DIGITS).fill(0)])) % PRIME;
+  digits.push(check >> DIGIT_BITS, check & (DIGITS.length - 1));
+  const text = digits.map((digit) => DIGITS[digit]).join('');
+  return text.match(/.{1,4}/g)!.join('-');
+}
+
+/** Begun with one, so that zeros at the front count as well. */
+const remainder = (digits: readonly number[]) =>
+  digits.reduce((value, digit) => (value * DIGITS.length + digit) % PRIME, 1);
+
+/** Capitals or not, with O for 0 and I or L for 1, and with any gaps. */
+function digitsOf(code: string): number[] | undefined {
+  if (code.length > MAX_LENGTH) return undefined;
+  const plain = code.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
+  const digits = [...plain].map((it) => DIGITS.indexOf(it));
+  return digits.length > CHECK_DIGITS && !digits.includes(-1) ? digits : undefined;
+}
+
+/** Reads what `planToCode` wrote; the career's place may be another than the plan's. */
+export function planFromCode(code: string, career: CareerPath): ReadPlan {
+  const digits = digitsOf(code);
+  if (!digits || remainder(digits) !== 0) return { fault: 'mistyped' };
+  const bits = digits
+    .slice(0, -CHECK_DIGITS)
+    .flatMap((digit) => [16, 8, 4, 2, 1].map((bit) => Number((digit & bit) > 0)));
+  let at = 0;
+  const read = (count: number) => {
+    if (at + count > bits.length) throw new RangeError('The code is too short.');
+    return bits.slice(at, (at += count)).reduce((value, bit) => value * 2 + bit, 0);
+  };
+  const readSize = (): number => {
+    const size = read(3);
+    return read(1) ? size + readSize() * 8 : size;
+  };
+  const readIf = <T>(more: () => T): T | undefined => (read(1) ? more() : undefined);
+  const isLater = read(BITS.version) !== VERSION;
+  if (isLater) return { fault: 'later' };
+  try {
+    const salt = read(BITS.salt);
+    if (read(BITS.career) !== careerPrint(career.id)) return { fault: 'other' };
+    let dropped = 0;
+    const place = readIf(() => {
+      if (read(1)) {
+        const [one, other] = [read(DIGIT_BITS), read(DIGIT_BITS)];
+        return `US-${String.fromCharCode(A + one, A + other)}`;
+      }
+      return Array.from({ length: readSize() }, () => LETTERS[read(LETTER_BITS)]).join('');
+    });
+    const levels = readIf(() => {
+      const print = read(BITS.level);
+      return (career.levels ?? []).filter(({ id }) => levelPrint(id, salt) === print);
+    });
+    const level = levels?.length === 1 ? levels[0]!.id : undefined;
+    if (levels && !level) dropped += 1;
+    const start = readIf(() => addDays(FIRST_DAY, read(BITS.day)));
+    const hoursAWeek = readIf(() => read(BITS.hours) / 2);
+    const done: string[] = [];
+    const skipped: string[] = [];
+    const estimates: Record<string, number> = {};
+    const groups = groupsOf(career, place);
+    // Before the place's rules are there, its step still has the actions of all places.
+    const bare = groups
+      .filter(({ step }) => place && step === career.certification?.step)
+      .filter(({ ids }) => ids.length > 0)
+      .map((group) => ({ ...group, ids: [] }));
+    const candidates = [...groups, ...bare];
+    while (read(1)) {
+      const print = read(BITS.step);
+      // All of them are done: what they are, the print tells.
+      const marks = read(1) ? undefined : Array.from({ length: readSize() }, () => read(1));
+      const hasMore = read(1);
+      const isSkipped = hasMore && read(1);
+      const estimate = hasMore ? readIf(() => read(BITS.estimate)) : undefined;
+      const found = candidates.filter((group) => stepPrint(group, salt) === print);
+      const [group] = found;
+      if (found.length !== 1 || (marks && group!.ids.length !== marks.length)) {
+        dropped += 1;
+        continue;
+      }
+      done.push(...group!.ids.filter((_, i) => !marks || marks[i]));
+      const { step } = group!;
+      if (step === undefined) continue;
+      if (isSkipped) skipped.push(step);
+      if (estimate !== undefined) estimates[step] = estimate;
+    }
+    const isWhole = bits.length - at < DIGIT_BITS && bits.slice(at).every((bit) => bit === 0);
+    const plan = { career: career.id, place, level, start, hoursAWeek, estimates };
+    return isWhole && isSound(plan)
+      ? { plan: { ...plan, done, skipped }, dropped }
+      : { fault: 'mistyped' };
+  } catch (error) {
+    if (error instanceof RangeError) return { fault: 'mistyped' };
+    throw error;
+  }
+}
+
+const isSound = ({ start, hoursAWeek, estimates }: Partial<SavedPlan>) =>
+  (start === undefined || isPlanDay(start)) &&
+  (hoursAWeek === undefined || isHoursAWeek(hoursAWeek)) &&
+  Object.values(estimates ?? {}).every(isEstimate);
