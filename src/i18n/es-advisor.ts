@@ -56,6 +56,7 @@ export const esAdvisor: AdvisorWords = {
   done: 'Según tus respuestas, ya hiciste esto:',
   tick: (actions) => `Marca en la lista ${count(actions, 'acción', 'acciones')} que ya hiciste`,
   ticked: 'Ya está marcado en la lista.',
+  plan: 'Hacer un plan',
   change: 'Cambiar mis respuestas',
 
   yours: 'Tus respuestas son tuyas',

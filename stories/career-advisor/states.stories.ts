@@ -84,6 +84,15 @@ export const InAPlace: Story = {
   },
 };
 
+/** What to do in order, with what waits for what; dates come with a first day and a pace. */
+export const APlan: Story = {
+  async play({ canvasElement }) {
+    await answerAll(canvasElement, ...PEOPLE.newcomer);
+    await press(canvasElement, 'Make a plan');
+    await find(canvasElement, /^Print/);
+  },
+};
+
 /** Where little is known of the place, that is said. */
 export const LittleKnown: Story = {
   args: { data: 'lamplighter', jurisdiction: 'noon' },

@@ -360,10 +360,10 @@ describe('peer-career-advisor', () => {
       const schooled = () => textOf(requirement(advisor, /^A course/));
       await until(() => /In Texas/.test(schooled()), 'for the rules');
       expect(schooled()).to.include(
-        'In Texas: Complete 47.5 hours of approved training. From: The welding code (as of March 2024)',
+        'In Texas: Complete 41 to 47.5 hours of approved training. From: The welding code (as of March 2024)',
       );
       expect(actions(advisor)).to.deep.equal([
-        'Complete 47.5 hours of approved training.',
+        'Complete 41 to 47.5 hours of approved training.',
         'Do 2,000 hours of peer work.',
         'Have 25 hours of supervision.',
       ]);
@@ -583,7 +583,7 @@ describe('peer-career-advisor', () => {
       await until(() => focused() === one(advisor, '#notice'), 'for the focus');
       expect(textOf(one(advisor, '#notice'))).to.include('have been erased');
       expect(localStorage.getItem(keyOf(data))).to.equal(null);
-      expect(localStorage.getItem(`peer-career:${data.id}:place`)).to.equal('');
+      expect(localStorage.getItem(`peer-career:${data.id}:place`)).to.equal(null);
       expect([ladder.here, ladder.jurisdiction]).to.deep.equal([undefined, undefined]);
       expect(places.map(({ jurisdiction }) => jurisdiction)).to.deep.equal([null]);
       expect(localStorage.getItem(`peer-career:${data.id}:progress`)).to.include('visit-shop');
@@ -840,6 +840,32 @@ describe('peer-career-advisor', () => {
     });
   });
 
+  describe('a plan', () => {
+    it('comes when somebody asks for it, with the focus, and knows the hours a week', async () => {
+      const advisor = await mountAdvisor(careerWithRules());
+      await walk(advisor, 'yes', null, ['steel'], '6', '4');
+      expect(all(advisor, '[part~=plan]')).to.deep.equal([]);
+      button(advisor, /^Make a plan$/).click();
+      await until(() => all(advisor, '[part~=plan]').length === 1, 'for the plan');
+      await until(() => focused() === one(advisor, '#plan'), 'for the focus on its heading');
+      expect(hasButton(advisor, /^Make a plan$/)).to.equal(false);
+      expect(parts(advisor, 'plan-step').length).to.be.greaterThan(0);
+      const filled = [...part(advisor, 'plan').querySelectorAll('input')].map((it) => it.value);
+      expect(filled).to.include('4');
+      await expectAccessible(advisor);
+    });
+
+    it('goes with the answers when everything is erased', async () => {
+      const advisor = await mountAdvisor(careerWithRules());
+      await walk(advisor, 'yes', null, ['steel'], '6', '4');
+      button(advisor, /^Make a plan$/).click();
+      await until(() => all(advisor, '[part~=plan]').length === 1, 'for the plan');
+      button(advisor, /^Erase everything$/).click();
+      await until(() => hasButton(advisor, /^Begin$/), 'for the beginning');
+      expect(all(advisor, '[part~=plan]')).to.deep.equal([]);
+    });
+  });
+
   describe('in a guide', () => {
     it('is a button until somebody presses it, and then has the focus', async () => {
       const guide = await mountGuide({ data: guideCareer() });
@@ -869,6 +895,9 @@ describe('peer-career-advisor', () => {
         all(advisor, '[part]').forEach((it) => it.part.forEach((name) => seen.add(name)));
       look();
       await walk(advisor, 'yes', null, ['steel'], '6', '4');
+      look();
+      button(advisor, /^Make a plan$/).click();
+      await until(() => all(advisor, '[part~=plan]').length === 1, 'for the plan');
       look();
       const exported = (advisor.getAttribute('exportparts') ?? '')
         .split(/\s*,\s*/)

@@ -94,7 +94,7 @@ async function mountPlan(data: CareerPath, set: (host: PlanHost) => void = () =>
 
 const field = (host: PlanHost, id: string) => one<HTMLInputElement>(host, `#plan-${id}`);
 const status = (host: PlanHost) => textOf(one(host, '#plan-status'));
-const titles = (host: PlanHost) => parts(host, 'plan-step__title').map(textOf);
+const titles = (host: PlanHost) => all(host, '[id^=plan-step-]').map(textOf);
 const times = (host: PlanHost) => all<HTMLTimeElement>(host, 'time').map((it) => it.dateTime);
 const done = (host: PlanHost) => {
   const marks = progressOf(host.journey!, host.storage).progress.done;

@@ -26,6 +26,9 @@ import type {} from './event.js';
  * @csspart action - Something to do next.
  * @csspart source - Where something comes from.
  * @csspart answer - What the website's assistant wrote.
+ * @csspart plan - The plan: what to do, in order.
+ * @csspart plan-step - A step of it.
+ * @csspart plan-code - The code that takes a plan to another device.
  * @csspart help - A way to get help in a crisis.
  */
 export class PeerCareerAdvisor extends PlaceElement {

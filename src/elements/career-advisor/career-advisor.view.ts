@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { adoptStyles, html, nothing } from 'lit';
 import { advisorWords, type AdvisorWords } from '../../i18n/advisor.js';
 import { bringQuestions, lacksQuestions, withQuestions } from '../../loader/advisor.js';
 import type { DatasetError } from '../../loader/errors.js';
@@ -21,8 +21,10 @@ import { careerAdvisorStyles } from './career-advisor.styles.js';
 import { ChosenPlace } from './chosen-place.js';
 import { crisisText } from './crisis.js';
 import { PeerAdviceEvent } from './event.js';
+import type { PlanPanel } from './plan-panel.js';
 import { answerOf, fill, questionText } from './question.js';
 import { resultText, type Result } from './result.js';
+import { hostStyles } from '../../styles/host.styles.js';
 
 /** Before the first question. */
 const INTRO = -1;
@@ -54,6 +56,8 @@ export default class CareerAdvisorView implements View {
   #error: DatasetError | undefined;
   /** Comes where the page has one. */
   #assistant: Assistant | undefined;
+  /** Comes when somebody makes a plan. */
+  #plan: PlanPanel | undefined;
   readonly #place: ChosenPlace;
   readonly #kept: AnswersInBrowser;
 
@@ -218,7 +222,8 @@ export default class CareerAdvisorView implements View {
       })}
       ${this.#renderTick(career, advice)}
       <div class="buttons">${this.#button(words.change, () => this.#go(0))}</div>
-      ${this.#renderAssistant(result)} ${this.#renderKept(career, answers)}
+      ${this.#renderPlan(result)} ${this.#renderAssistant(result)}
+      ${this.#renderKept(career, answers)}
     </div>`;
   }
 
@@ -290,6 +295,35 @@ export default class CareerAdvisorView implements View {
         ${this.#button(words.erase, () => this.#erase(career))}
       </div>
     </div>`;
+  }
+
+  #renderPlan({ career, questions, answers, advice, words }: Result): unknown {
+    if (!this.#plan) {
+      return html`<div class="buttons">
+        ${this.#button(words.plan, () => void this.#bringPlan(), 'main')}
+      </div>`;
+    }
+    const { done } = this.#store.progress;
+    const ticked = Object.keys(done).filter((id) => isMarked(done, id));
+    const time = questions.find(({ kind }) => kind === 'weekly-hours');
+    const hours = time && (answers[time.id] as number | undefined);
+    return this.#plan.render(career, advice, new Set([...ticked, ...advice.done]), hours);
+  }
+
+  async #bringPlan(): Promise<void> {
+    const { element } = this;
+    try {
+      const { PlanPanel } = await import('./plan-panel.js');
+      adoptStyles(element.shadowRoot!, [hostStyles, careerAdvisorStyles, ...PlanPanel.styles]);
+      this.#plan ??= new PlanPanel(element, this.#place);
+      await PlanPanel.prepare(element.locale);
+      element.requestUpdate();
+      this.#focus('#plan');
+    } catch (cause) {
+      this.#error = asDatasetError(cause);
+      report(this.#error);
+      element.requestUpdate();
+    }
   }
 
   #renderAssistant(result: Result): unknown {
@@ -425,6 +459,7 @@ export default class CareerAdvisorView implements View {
   #erase(career: CareerPath): void {
     const { journey, storage } = this.element;
     this.#kept.erase(career);
+    this.#plan = undefined;
     this.#given = {};
     this.#place.choose(undefined);
     journey?.update({ here: undefined });

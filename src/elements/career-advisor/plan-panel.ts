@@ -189,7 +189,7 @@ export class PlanPanel {
     const name = html`${number}. <span lang=${careerLanguage}>${title}</span>`;
     const links = resources.filter(({ url }) => isWebUrl(url));
     return html`<li class="plan-step" part="plan-step">
-      ${heading(headingLevel, 3, 'plan-step__title', name, `plan-step-${id}`)}
+      ${heading(headingLevel, 3, 'subheading', name, `plan-step-${id}`)}
       ${
         dates.length > 0
           ? html`<p>

@@ -39,7 +39,7 @@ const EXPORTED = [
   'figure, row, row__title, row__value, row__bar, table, source',
   'progress, progress__bar, progress__text, steps, step, step--open, step--begun, step--done',
   'step--skipped, step__title, step__details, action, note',
-  'select, card, line, unknown, strip, fault, result, requirement, answer, help',
+  'select, card, line, unknown, strip, fault, result, requirement, answer, help, plan, plan-step, plan-code',
   'filter, skills, skill, questions, question, question__title, question__answer',
 ].join();
 

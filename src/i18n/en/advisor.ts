@@ -55,6 +55,7 @@ export const advisor = {
   tick: (actions: number) =>
     `Tick ${count(actions, 'action')} in the checklist that you have done already`,
   ticked: 'Ticked in the checklist.',
+  plan: 'Make a plan',
   change: 'Change my answers',
 
   yours: 'Your answers are yours',
