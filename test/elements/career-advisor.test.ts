@@ -368,7 +368,7 @@ describe('peer-career-advisor', () => {
         'Have 25 hours of supervision.',
       ]);
       const [training, work] = parts(advisor, 'action').map(textOf);
-      expect(training).to.include('About 12 weeks at your hours a week');
+      expect(training).to.include('About 11 to 12 weeks at your hours a week');
       expect(training).to.include('Texas Welding Board');
       expect(work).to.include('About 10 years at your hours a week');
       await expectAccessible(advisor);
