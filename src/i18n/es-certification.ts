@@ -53,12 +53,12 @@ export const esCertification: CertificationWords = {
   values: {
     minimumAge: ({ years }) => `${years} años o más`,
     recoveryTime: ({ months }) => (months === null ? '' : time(months)),
-    training: ({ part, hours: amount }) =>
+    training: ({ part, hours: amount, credential }) =>
       of(
         amount,
         {
           core: ', básicas',
-          supplemental: ' más, para este certificado',
+          supplemental: ` más${credential ? ', para este certificado' : ''}`,
           practicum: ' de práctica en el trabajo',
           ethics: ' de ética',
           total: ' en total',

@@ -29,7 +29,10 @@ export function actionsOf(rules: PlaceRules, words: PlaceWords): Action[] {
   const exam = rules.exam?.[0];
   const board = rules.board?.[0]?.title;
   const renewal = renewalOf(rules);
-  const unknown = (['training', 'experience', 'exam'] as const).filter((name) => !rules[name]);
+  const unknown = (['training', 'experience', 'exam'] as const).filter(
+    // Where practice in the training is the work, the work is known.
+    (name) => !rules[name] && !(name === 'experience' && work),
+  );
   const score = rules.exam?.find(({ passingScore }) => passingScore !== undefined)?.passingScore;
   const hours = (span: Span | undefined, values: PlaceRules['training' | 'experience']) =>
     span && values?.[0] ? { hours: { ...span, source: values[0].source } } : {};

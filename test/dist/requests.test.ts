@@ -323,6 +323,7 @@ describe('what a page asks the network for', () => {
 
   describe('for what certification takes', () => {
     const CODE = 'cdn/chunks/finder.js';
+    const RULES_CODE = 'cdn/chunks/place-event.js';
     const PLACES = 'cdn/chunks/en-places.js';
     const select = (element: Element) => element.shadowRoot!.querySelector('select')!;
     const afterwards = (page: PartnerPage, before: string[]) =>
@@ -344,7 +345,15 @@ describe('what a page asks the network for', () => {
       const finder = page.one(FINDER);
       await untilState(finder, 'ready');
       await until(() => select(finder).options.length > 50, 'for the places');
-      await expectLoaded(page, ['cdn/peer-career.js', VIEWS, WORDS, BASE, CODE, PLACES]);
+      await expectLoaded(page, [
+        'cdn/peer-career.js',
+        VIEWS,
+        WORDS,
+        BASE,
+        CODE,
+        RULES_CODE,
+        PLACES,
+      ]);
       const before = loadedFiles(page);
       await choose(finder, 'Texas');
       await untilIs(() => afterwards(page, before), ['cdn/chunks/en-rules.js'], 'what came');

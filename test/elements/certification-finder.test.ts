@@ -445,6 +445,7 @@ describe('peer-certification-finder', () => {
     const hours = [{ part: 'total' as const, hours: 46, ...FROM }];
     const work = [{ kind: 'work' as const, hours: 500, ...FROM }];
     for (const [name, change, sum] of [
+      ['nothing where practice is the work', { training: [...hours, { part: 'practicum' as const, hours: 80, ...FROM }] }, 'It takes about 46 hours of class and about 80 hours of work.'],
       ['work', { training: hours }, 'It takes about 46 hours of class. The hours of work are not known here.'],
       ['class', { experience: work }, 'It takes about 500 hours of work. The hours of class are not known here.'],
       ['nothing', { training: hours, experience: [{ ...work[0]!, hours: null, text: 'As much as it takes' }] }, 'It takes about 46 hours of class.'],

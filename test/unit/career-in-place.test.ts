@@ -70,6 +70,15 @@ describe('What a person does to be certified in a place', () => {
       ],
     ],
     [
+      'not to ask for work where practice in the training is the work',
+      { board, training: [...hours, { part: 'practicum', hours: 80, ...FROM }], exam: exam('no') },
+      [
+        'Complete 1 hour of approved training.',
+        'Do 80 hours of peer work.',
+        'Send your application to: The Board.',
+      ],
+    ],
+    [
       'to ask for all of it where the board alone is known',
       { board },
       [

@@ -47,17 +47,19 @@ export abstract class PlaceElement extends PeerElement {
     this.#general = career;
     this.#place = place;
     this.#refined = undefined;
-    // Without the rules the general step stays, which is right as well; the finder tells of failures.
-    // What fails is tried again with the next update, such as the one after the finder's new attempt.
-    if (place) this.#refine(career!, place).catch(() => (this.#place = undefined));
+    if (place) void this.#refine(career!, place);
   }
 
   async #refine(career: CareerPath, place: string): Promise<void> {
-    const { refine } = await import('./refine.js');
-    const refined = await refine(career, place);
+    const refined = await import('./refine.js')
+      .then(({ refine }) => refine(career, place))
+      .catch(() => undefined);
     if (career !== this.#general || place !== this.#place) return;
     this.#refined = refined;
-    this.requestUpdate();
+    // Without the rules the general step stays, which is right as well; the finder tells of failures.
+    // What failed is tried again with the next update, such as the one after the finder's new attempt.
+    if (refined) this.requestUpdate();
+    else this.#place = undefined;
   }
 
   /** What the page agrees on, or what was set while there is no career. */

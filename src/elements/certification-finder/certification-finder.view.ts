@@ -46,6 +46,7 @@ export default class CertificationFinderView implements View {
   #rules: Loading<Certification> | undefined;
   /** Loaded when somebody compares. */
   #beside: SideBySide | undefined;
+  #besideError: DatasetError | undefined;
   #leave = new AbortController();
 
   constructor(private readonly element: PeerCertificationFinder) {}
@@ -133,25 +134,30 @@ export default class CertificationFinderView implements View {
 
   readonly #compare = async (): Promise<void> => {
     const { element } = this;
+    const root = element.shadowRoot!;
+    const pressed = root.activeElement;
+    this.#besideError = undefined;
     const loaded = await import('./side-by-side.js').catch((cause: unknown) => {
       // The card says so, and goes on when it is asked for again.
-      this.#tell((this.#rules!.error = asDatasetError(cause)));
+      this.#tell((this.#besideError = asDatasetError(cause)));
     });
     if (!loaded) return element.requestUpdate();
+    // Somebody who went on meanwhile stays where they are.
+    const isWaiting = root.activeElement === pressed;
     const { SideBySide, styles } = loaded;
     this.#beside = new SideBySide(element);
     const { styles: own } = CertificationFinderView;
-    adoptStyles(element.shadowRoot!, [hostStyles, ...own, styles]);
+    adoptStyles(root, [hostStyles, ...own, styles]);
     element.requestUpdate();
     // The button that was pressed is gone.
     await element.updateComplete;
-    element.renderRoot.querySelector<HTMLElement>('#other')?.focus();
+    if (isWaiting) root.querySelector<HTMLElement>('#other')?.focus();
   };
 
   /** What came of loading; there from the start, so that those who listen hear it change. */
   #renderStatus(chosen: Place | undefined): unknown {
     const { messages } = this.element;
-    const failed = this.#places?.error ?? (chosen && this.#rules?.error);
+    const failed = this.#places?.error ?? (chosen && (this.#rules?.error ?? this.#besideError));
     const isLoading = !this.#places?.value || (chosen && !this.#rules?.value);
     return html`<div role="status">
       ${
@@ -170,6 +176,10 @@ export default class CertificationFinderView implements View {
   }
 
   #retry(): void {
+    if (this.#besideError) {
+      void this.#compare();
+      return;
+    }
     const { journey, jurisdiction } = this.element;
     this.#places = this.#rules = undefined;
     // All tags on the page hear of it, and those that went without the rules ask for them again.
@@ -195,10 +205,11 @@ export default class CertificationFinderView implements View {
         ${own?.notes || own?.medicaid ? this.#renderStage('work', own, sheet) : nothing}
       </div>`;
     }
+    const work = workHours(own);
     const totals = words.totals(
       trainingHours(own),
-      workHours(own),
-      own.training ? !own.experience && 'work' : 'class',
+      work,
+      own.training ? !own.experience && !work && 'work' : 'class',
     );
     return html`
       <div class="card stack" part="card">

@@ -53,12 +53,12 @@ export const certification = {
   values: {
     minimumAge: ({ years }) => `${years} or older`,
     recoveryTime: ({ months }) => (months === null ? '' : time(months)),
-    training: ({ part, hours: amount }) =>
+    training: ({ part, hours: amount, credential }) =>
       of(
         amount,
         {
           core: ', core',
-          supplemental: ' on top, for this certificate',
+          supplemental: ` on top${credential ? ', for this certificate' : ''}`,
           practicum: ' of practice on the job',
           ethics: ' on ethics',
           total: ' in all',
