@@ -82,7 +82,7 @@ export const hostStyles = css`
     text-wrap: pretty;
   }
   /* The elements' own words and the career's may run in opposite directions. */
-  :is(p, li, dt, dd, th, td, button, .text) {
+  :is(p, dt, dd, th, td, button, .text) {
     unicode-bidi: plaintext;
     text-align: -webkit-match-parent;
     text-align: match-parent;

@@ -707,15 +707,20 @@ describe('peer-certification-finder', () => {
     });
 
     it('brings them to other tags, too, after Try again', async () => {
-      const data = failing();
+      // The two may have asked together, or one after the other: nothing came in either case.
+      const data = from('flaky', { fails: '2' });
       const list = await mount('peer-step-checklist', { data, attributes: { storage: 'none' } });
       const finder = await mountFinder(data);
+      const hasAnswer = () => hasCard(finder) || hasButton(finder, /^Try again$/);
       choose(finder, 'Texas');
-      await until(() => hasButton(finder, /^Try again$/), 'for the message');
-      const isTexan = () => /19\.5 hours|approved training/.test(wordsOf(list));
+      await until(hasAnswer, 'for the message');
+      const isTexan = () => /approved training/.test(wordsOf(list));
       expect(isTexan()).to.equal(false);
-      button(finder, /^Try again$/).click();
-      await untilCard(finder, 'Texas');
+      while (!hasCard(finder)) {
+        button(finder, /^Try again$/).click();
+        await finder.updateComplete;
+        await until(hasAnswer, 'for what came of it');
+      }
       await until(isTexan, 'for the actions of the place');
     });
 

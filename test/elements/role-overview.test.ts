@@ -215,7 +215,9 @@ describe('peer-role-overview', () => {
       const role = { summary: 'Text.', is: ['You listen.'] };
       const overview = await mountOverview(sampleCareer({ role }), {}, parent);
       const item = all(overview, 'li').find((it) => textOf(it) === 'You listen.')!;
-      const text = [...item.childNodes].find((it) => it.textContent?.includes('listen'))!;
+      const text = [...item.querySelector('bdi')!.childNodes].find((it) =>
+        it.textContent?.includes('listen'),
+      )!;
       const start = text.textContent!.indexOf('You');
       const leftOf = (offset: number) => {
         const range = new Range();

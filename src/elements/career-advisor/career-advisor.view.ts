@@ -253,7 +253,7 @@ export default class CareerAdvisorView implements View {
         ? html`<div class="stack">
             <p>${words.done}</p>
             <ul lang=${this.element.careerLanguage}>
-              ${open.map(({ action }) => html`<li>${action.text}</li>`)}
+              ${open.map(({ action }) => html`<li><bdi>${action.text}</bdi></li>`)}
             </ul>
             <div class="buttons">${this.#button(words.tick(open.length), tick)}</div>
           </div>`

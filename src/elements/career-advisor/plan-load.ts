@@ -138,13 +138,13 @@ export class PlanLoad {
     return html`<div class="plan-load stack" id="plan-load">
       ${heading(headingLevel, 2, 'subheading', own.changes, 'plan-changes')}
       <ul>
-        ${lines.map((line) => html`<li>${line}</li>`)}
+        ${lines.map((line) => html`<li><bdi>${line}</bdi></li>`)}
         ${
           actions.length > 0
             ? html`<li>
                 ${own.tick(actions.length)}
                 <ul lang=${careerLanguage}>
-                  ${texts.map((text) => html`<li>${text}</li>`)}
+                  ${texts.map((text) => html`<li><bdi>${text}</bdi></li>`)}
                 </ul>
               </li>`
             : nothing

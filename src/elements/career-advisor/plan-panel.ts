@@ -116,7 +116,7 @@ export class PlanPanel {
       </div>
       ${asksGuesses && unknown.size > 0 ? html`<p class="small">${words.guesses}</p>` : nothing}
       <ul class="list small">
-        ${sheet.facts.map((fact) => html`<li>${fact}</li>`)}
+        ${sheet.facts.map((fact) => html`<li><bdi>${fact}</bdi></li>`)}
       </ul>
       ${plan.steps.length + plan.beside.length === 0 ? html`<p>${words.nothing}</p>` : nothing}
       ${sheet.parts.map(({ heading: title, steps }, part) =>
@@ -199,7 +199,7 @@ export class PlanPanel {
       }
       ${notes.length > 0 ? html`<p class="small">${notes.join(' · ')}</p>` : nothing}
       <ul lang=${careerLanguage}>
-        ${actions.map((text) => html`<li>${text}</li>`)}
+        ${actions.map((text) => html`<li><bdi>${text}</bdi></li>`)}
       </ul>
       ${
         links.length > 0

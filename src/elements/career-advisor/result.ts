@@ -70,7 +70,7 @@ export function resultText(
         ? html`<div class="stack">
             ${title(words.counts, 'counts')}
             <ul lang=${careerLanguage}>
-              ${strengths.map(({ text }) => html`<li>${text}</li>`)}
+              ${strengths.map(({ text }) => html`<li><bdi>${text}</bdi></li>`)}
             </ul>
           </div>`
         : nothing

@@ -168,7 +168,7 @@ export class PeerCareerLadder extends LevelElement {
           ? html`<div>
               ${heading(this.headingLevel, 2, 'subheading', ladder.tips, `tips-${level.id}`)}
               <ul class="tips" lang=${this.careerLanguage}>
-                ${level.tips.map((tip) => html`<li>${tip}</li>`)}
+                ${level.tips.map((tip) => html`<li><bdi>${tip}</bdi></li>`)}
               </ul>
             </div>`
           : nothing
@@ -192,7 +192,7 @@ export class PeerCareerLadder extends LevelElement {
       facts.push([
         ladder.newDuties,
         html`<ul lang=${this.careerLanguage}>
-          ${newDuties.map((duty) => html`<li>${duty}</li>`)}
+          ${newDuties.map((duty) => html`<li><bdi>${duty}</bdi></li>`)}
         </ul>`,
       ]);
     }

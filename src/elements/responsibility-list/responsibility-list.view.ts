@@ -27,7 +27,7 @@ export default class ResponsibilityListView implements View {
               ${
                 items.length
                   ? html`<ul aria-labelledby=${`group-${id}`}>
-                      ${items.map((item) => html`<li>${item}</li>`)}
+                      ${items.map((item) => html`<li><bdi>${item}</bdi></li>`)}
                     </ul>`
                   : nothing
               }

@@ -60,7 +60,7 @@ export default class RoleOverviewView implements View {
     return html`<div class="group" part="group">
       ${heading(this.element.headingLevel, 1, 'subheading', title, id)}
       <ul aria-labelledby=${id} lang=${this.element.careerLanguage}>
-        ${items.map((item) => html`<li>${item}</li>`)}
+        ${items.map((item) => html`<li><bdi>${item}</bdi></li>`)}
       </ul>
     </div>`;
   }
