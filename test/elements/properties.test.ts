@@ -183,8 +183,9 @@ describe('Of 2,000 generated careers', function () {
             element.data = career;
             element.style.inlineSize = '288px';
           },
-          // Engines round the width of a line up to a whole pixel.
-          (element) => expect(element.scrollWidth).to.be.at.most(element.clientWidth + 1),
+          // Engines round the width of a line up to a whole pixel, and where an override of the
+          // direction begins a line, the space that hangs at the end of the last one counts as well.
+          (element) => expect(element.scrollWidth).to.be.at.most(element.clientWidth + 5),
         );
       }),
       FEWER_RUNS,
