@@ -13,11 +13,18 @@ const [facts, en, es] = await Promise.all(
   ['facts', 'certification.en', 'certification.es'].map(read),
 );
 
-const TOPICS = ['state_certification', 'national_credential', 'national_standard', 'medicaid'];
+const TOPICS = [
+  'state_certification',
+  'national_credential',
+  'national_standard',
+  'medicaid',
+  'career_ladder',
+];
 
 /** The records' fields that a field may draw on; by `part` or `kind` where that decides. */
 const FIELDS = {
-  credentials: 'credential_name sud_credential trainee_certificate experience_hours_provisional',
+  credentials: `credential_name sud_credential trainee_certificate experience_hours_provisional
+    initial_certification_period ladder ladder_entry ladder_position`,
   board: 'certifying_body registration_body',
   minimumAge: 'min_age',
   livedExperience: 'lived_experience lived_experience_alternative statutory_requirement',
@@ -38,7 +45,7 @@ const FIELDS = {
     work: 'experience_hours experience_hours_similar_peers experience_hours_provisional',
     supervised: 'experience_hours experience_hours_regulation',
     supervision: 'supervision_hours',
-    inWords: 'experience experience_alternative',
+    inWords: 'experience experience_alternative pathway_high_school',
   },
   exam: 'exam exam_regulation exam_passing_score exam_format',
   fees: {
@@ -50,15 +57,17 @@ const FIELDS = {
     background: 'background_check_fee',
     all: 'fees_total application_fee',
   },
-  renewal: 'renewal_period initial_certification_period trainee_certificate',
+  renewal: `renewal_period initial_certification_period provisional_certificate trainee_certificate
+    ladder`,
   continuingEducation:
     'ce_hours ce_hours_CRSS ce_hours_CPRS ce_hours_external_route ce_ethics_hours ce_breakdown',
   practice: 'practice_restricted certification_mandatory_for_employment',
   medicaid: 'medicaid_billable medicaid_billable_2024',
-  notes: `additional_training background_check ce ce_ethics certification_started credential_name
+  notes: `additional_training approved_supervisor_hours
+    approved_supervisor_joint_supervision_hours background_check ce ce_ethics certification_started credential_name
     criminal_history domains effective_date employment_required endorsements experience
     experience_alternative experience_alternative_to_training grace_period jurisdiction_rule
-    legal_basis other_credentials pathway_high_school provisional_certificate reciprocity references
+    ladder ladder_entry ladder_other_body legal_basis level_II_hours other_credentials pathway_high_school provisional_certificate reciprocity references
     regulation renewal_service_hours residency scope_excluded state_certification_exists_2024
     statutory_requirement sud_credential supervision_frequency training training_days
     training_oversight`,
@@ -69,6 +78,12 @@ const ABOUT_THE_STANDARDS = 'about the standards as a document, not about traini
 const SAME = 'another source of higher rank says the same';
 /** Records that no value carries, and why. */
 const LEFT_OUT = {
+  'career_ladder/OR/ladder': SAME,
+  'career_ladder/SC/ladder': 'names a position, not a certificate',
+  'career_ladder/US/ladder_gap': ABOUT_THE_COUNTRY,
+  'career_ladder/US/ladder_three_tier_model': ABOUT_THE_COUNTRY,
+  'career_ladder/US/promotion_satisfaction': ABOUT_THE_COUNTRY,
+  'career_ladder/US/samhsa_sud_counselor_ladder': ABOUT_THE_COUNTRY,
   'medicaid/US/states_covering_SUD_peer_support_2018': ABOUT_THE_COUNTRY,
   'medicaid/US/cms_guidance': ABOUT_THE_COUNTRY,
   'medicaid/US/coverage_extent': ABOUT_THE_COUNTRY,
@@ -91,6 +106,7 @@ const LEFT_OUT = {
   'national_standard/US/first_state_recognized_programs': ABOUT_THE_COUNTRY,
   'state_certification/FL/recovery_time': SAME,
   'state_certification/NE/curriculum_domains_13': 'what a training teaches, not what is asked for',
+  'state_certification/OH/training_hours': 'superseded by a dated page, whose note names it',
   'state_certification/OK/active_certified_count': 'how many people hold the certificate',
   'state_certification/OR/training_hours_peer_wellness_specialist': SAME,
   'state_certification/PA/medicaid_billable': 'one yes for all care; the survey tells it by field',
@@ -101,8 +117,9 @@ const LEFT_OUT = {
 const keyOf = ({ topic, jurisdiction, field }) => `${topic}/${jurisdiction}/${field}`;
 
 function placeOf({ topic, jurisdiction }) {
-  if (topic === 'state_certification') return `US-${jurisdiction}`;
-  if (topic !== 'national_credential') return undefined;
+  if (/^[A-Z]{2}$/.test(jurisdiction))
+    return jurisdiction === 'US' ? undefined : `US-${jurisdiction}`;
+  if (topic !== 'national_credential' && topic !== 'career_ladder') return undefined;
   return jurisdiction.replace(/^US-|&/g, '').toLowerCase();
 }
 
