@@ -246,6 +246,8 @@ const lineOf = (field, { source: _, asOf: __, ...value }) =>
     .map(([key, it]) => `${key} ${it}`)
     .join('; ')}`;
 
+const englishOf = ({ id }, field) => en.places.find((it) => it.id === id)?.[field] ?? [];
+
 function faultsIn(rules, records) {
   const faults = [];
   const sources = new Map(rules.sources.map((source) => [source.id, source]));
@@ -260,16 +262,22 @@ function faultsIn(rules, records) {
     for (const [field, values] of Object.entries(place)) {
       if (field === 'id') continue;
       if (!FIELDS[field]) faults.push(`${place.id}: no table says what ${field} may draw on`);
-      for (const value of values ?? []) {
+      for (const [i, value] of (values ?? []).entries()) {
         const name = `${place.id}/${field}: ${JSON.stringify(value)}`;
         const source = sources.get(value.source);
         const near = peers.filter(
           (record) => record.source_url === source.url && isDated(value.asOf, record),
         );
-        const proofs = near.filter(
+        const matches = near.filter(
           (record) =>
             drawsOn(field, value).includes(record.field) && agrees(field, value, record, peers),
         );
+        // Several records may bear words: those under which they are read.
+        const own = rules.lang === 'en' ? value : englishOf(place, field)[i];
+        const read = own
+          ? matches.filter((it) => READINGS[saysOf(it)]?.includes(lineOf(field, own)))
+          : [];
+        const proofs = read.length ? read : matches;
         for (const proof of proofs) {
           carriers.set(proof, [...(carriers.get(proof) ?? []), value]);
         }
@@ -450,6 +458,10 @@ describe('a false rule is found', () => {
     'a definition less': [
       (rules) => delete placeIn(rules, 'US-AR').recoveryTime[0].text,
       /^read again: .*AR\/recovery_time/,
+    ],
+    'a note less': [
+      (rules) => placeIn(rules, 'US-OR').notes.shift(),
+      /^left out: .*OR\/background_check$/,
     ],
     'a note turned round': [
       (rules) => (placeIn(rules, 'US-AL').notes[1].text = 'There is a background check.'),
