@@ -28,7 +28,9 @@ function byCredential<T extends Hours>(
   values: readonly T[],
   { credentials }: PlaceRules,
 ): (readonly T[])[] {
-  const ids = [...(credentials ?? []), ...values.map(({ credential: id }) => ({ id }))]
+  // A first or a later form of another takes no course and no work but what is stated for it.
+  const whole = (credentials ?? []).filter(({ stage = 'full' }) => stage === 'full');
+  const ids = [...whole, ...values.map(({ credential: id }) => ({ id }))]
     .map(({ id }) => id)
     .filter(Boolean);
   return [...new Set(ids.length > 0 ? ids : [undefined])]

@@ -13,11 +13,24 @@ const [facts, en, es] = await Promise.all(
   ['facts', 'certification.en', 'certification.es'].map(read),
 );
 
-const TOPICS = ['state_certification', 'national_credential', 'national_standard', 'medicaid'];
+/**
+ * What the English file makes of each record, under what the record says: whether one means the
+ * other is for people to judge. A line that changes is read again beside its record, then changed here.
+ */
+const READINGS = JSON.parse(await readFile('test/node/facts-read.json', 'utf8'));
+
+const TOPICS = [
+  'state_certification',
+  'national_credential',
+  'national_standard',
+  'medicaid',
+  'career_ladder',
+];
 
 /** The records' fields that a field may draw on; by `part` or `kind` where that decides. */
 const FIELDS = {
-  credentials: 'credential_name sud_credential trainee_certificate experience_hours_provisional',
+  credentials: `credential_name sud_credential trainee_certificate experience_hours_provisional
+    initial_certification_period ladder ladder_entry ladder_position`,
   board: 'certifying_body registration_body',
   minimumAge: 'min_age',
   livedExperience: 'lived_experience lived_experience_alternative statutory_requirement',
@@ -38,7 +51,7 @@ const FIELDS = {
     work: 'experience_hours experience_hours_similar_peers experience_hours_provisional',
     supervised: 'experience_hours experience_hours_regulation',
     supervision: 'supervision_hours',
-    inWords: 'experience experience_alternative',
+    inWords: 'experience experience_alternative pathway_high_school',
   },
   exam: 'exam exam_regulation exam_passing_score exam_format',
   fees: {
@@ -50,15 +63,17 @@ const FIELDS = {
     background: 'background_check_fee',
     all: 'fees_total application_fee',
   },
-  renewal: 'renewal_period initial_certification_period trainee_certificate',
+  renewal: `renewal_period initial_certification_period provisional_certificate trainee_certificate
+    ladder`,
   continuingEducation:
     'ce_hours ce_hours_CRSS ce_hours_CPRS ce_hours_external_route ce_ethics_hours ce_breakdown',
   practice: 'practice_restricted certification_mandatory_for_employment',
   medicaid: 'medicaid_billable medicaid_billable_2024',
-  notes: `additional_training background_check ce ce_ethics certification_started credential_name
+  notes: `additional_training approved_supervisor_hours
+    approved_supervisor_joint_supervision_hours background_check ce ce_ethics certification_started credential_name
     criminal_history domains effective_date employment_required endorsements experience
     experience_alternative experience_alternative_to_training grace_period jurisdiction_rule
-    legal_basis other_credentials pathway_high_school provisional_certificate reciprocity references
+    ladder ladder_entry ladder_other_body legal_basis level_II_hours other_credentials pathway_high_school provisional_certificate reciprocity references
     regulation renewal_service_hours residency scope_excluded state_certification_exists_2024
     statutory_requirement sud_credential supervision_frequency training training_days
     training_oversight`,
@@ -69,6 +84,12 @@ const ABOUT_THE_STANDARDS = 'about the standards as a document, not about traini
 const SAME = 'another source of higher rank says the same';
 /** Records that no value carries, and why. */
 const LEFT_OUT = {
+  'career_ladder/OR/ladder': SAME,
+  'career_ladder/SC/ladder': 'names a position, not a certificate',
+  'career_ladder/US/ladder_gap': ABOUT_THE_COUNTRY,
+  'career_ladder/US/ladder_three_tier_model': ABOUT_THE_COUNTRY,
+  'career_ladder/US/promotion_satisfaction': ABOUT_THE_COUNTRY,
+  'career_ladder/US/samhsa_sud_counselor_ladder': ABOUT_THE_COUNTRY,
   'medicaid/US/states_covering_SUD_peer_support_2018': ABOUT_THE_COUNTRY,
   'medicaid/US/cms_guidance': ABOUT_THE_COUNTRY,
   'medicaid/US/coverage_extent': ABOUT_THE_COUNTRY,
@@ -91,6 +112,7 @@ const LEFT_OUT = {
   'national_standard/US/first_state_recognized_programs': ABOUT_THE_COUNTRY,
   'state_certification/FL/recovery_time': SAME,
   'state_certification/NE/curriculum_domains_13': 'what a training teaches, not what is asked for',
+  'state_certification/OH/training_hours': 'superseded by a dated page, whose note names it',
   'state_certification/OK/active_certified_count': 'how many people hold the certificate',
   'state_certification/OR/training_hours_peer_wellness_specialist': SAME,
   'state_certification/PA/medicaid_billable': 'one yes for all care; the survey tells it by field',
@@ -101,8 +123,9 @@ const LEFT_OUT = {
 const keyOf = ({ topic, jurisdiction, field }) => `${topic}/${jurisdiction}/${field}`;
 
 function placeOf({ topic, jurisdiction }) {
-  if (topic === 'state_certification') return `US-${jurisdiction}`;
-  if (topic !== 'national_credential') return undefined;
+  if (/^[A-Z]{2}$/.test(jurisdiction))
+    return jurisdiction === 'US' ? undefined : `US-${jurisdiction}`;
+  if (topic !== 'national_credential' && topic !== 'career_ladder') return undefined;
   return jurisdiction.replace(/^US-|&/g, '').toLowerCase();
 }
 
@@ -211,11 +234,27 @@ const tellable = (records) =>
     ),
   );
 
+const saysOf = (record) =>
+  `${keyOf(record)}: ${[record.value, record.unit]
+    .filter((it) => it !== null && it !== undefined)
+    .map((it) => (typeof it === 'object' ? JSON.stringify(it) : it))
+    .join(' ')}`;
+
+/** A value in one line: its figures, its words, what it is and whose; not where it comes from. */
+const lineOf = (field, { source: _, asOf: __, ...value }) =>
+  `${field}: ${Object.entries(value)
+    .map(([key, it]) => `${key} ${it}`)
+    .join('; ')}`;
+
+const englishOf = ({ id }, field) => en.places.find((it) => it.id === id)?.[field] ?? [];
+
 function faultsIn(rules, records) {
   const faults = [];
   const sources = new Map(rules.sources.map((source) => [source.id, source]));
   /** The values that carry a record. */
   const carriers = new Map();
+  /** As `READINGS`. */
+  const readings = {};
 
   for (const place of rules.places) {
     const peers = records.filter((record) => placeOf(record) === place.id);
@@ -223,19 +262,27 @@ function faultsIn(rules, records) {
     for (const [field, values] of Object.entries(place)) {
       if (field === 'id') continue;
       if (!FIELDS[field]) faults.push(`${place.id}: no table says what ${field} may draw on`);
-      for (const value of values ?? []) {
+      for (const [i, value] of (values ?? []).entries()) {
         const name = `${place.id}/${field}: ${JSON.stringify(value)}`;
         const source = sources.get(value.source);
         const near = peers.filter(
           (record) => record.source_url === source.url && isDated(value.asOf, record),
         );
-        const proofs = near.filter(
+        const matches = near.filter(
           (record) =>
             drawsOn(field, value).includes(record.field) && agrees(field, value, record, peers),
         );
+        // Several records may bear words: those under which they are read.
+        const own = rules.lang === 'en' ? value : englishOf(place, field)[i];
+        const read = own
+          ? matches.filter((it) => READINGS[saysOf(it)]?.includes(lineOf(field, own)))
+          : [];
+        const proofs = read.length ? read : matches;
         for (const proof of proofs) {
           carriers.set(proof, [...(carriers.get(proof) ?? []), value]);
         }
+        const said = proofs.length ? proofs.map(saysOf) : [`${place.id}, by its name alone`];
+        for (const key of said) (readings[key] ??= []).push(lineOf(field, value));
         if (!proofs.length && !near.some((record) => names(field, value, record))) {
           faults.push(`no record for ${name}`);
         }
@@ -293,6 +340,14 @@ function faultsIn(rules, records) {
     else if (kinds.get(url) !== (kind === 'compiled'))
       faults.push(`source ${id} is no ${kind} one`);
   }
+  if (rules.lang === 'en') {
+    for (const key of new Set([...Object.keys(readings), ...Object.keys(READINGS)])) {
+      const lines = readings[key] ?? [];
+      if (lines.join('\n') !== READINGS[key]?.join('\n')) {
+        faults.push(`read again: ${key}\n  ${lines.join('\n  ')}`);
+      }
+    }
+  }
   return faults;
 }
 
@@ -316,6 +371,9 @@ describe('the rules for certification', () => {
 
 describe('a false rule is found', () => {
   const placeIn = (rules, id) => rules.places.find((place) => place.id === id);
+  const exchange = ([one, other], key) => {
+    [one[key], other[key]] = [other[key], one[key]];
+  };
   const mistakes = {
     'another figure': [
       (rules) => (placeIn(rules, 'US-AL').training[0].hours = 41),
@@ -357,12 +415,86 @@ describe('a false rule is found', () => {
       (rules) => (rules.standard.training.max = 80),
       /^no record for the standard's training_hours$/,
     ],
+    'the credentials of two trainings exchanged': [
+      (rules) => exchange(placeIn(rules, 'US-TX').training.slice(1), 'credential'),
+      /^read again: .*TX\/training_hours_supplemental_MHPS/,
+    ],
+    'a training for all credentials': [
+      (rules) => delete placeIn(rules, 'US-TX').training[1].credential,
+      /^read again: .*TX\/training_hours_supplemental_MHPS/,
+    ],
+    'the trainings of two pathways exchanged': [
+      (rules) => exchange(placeIn(rules, 'US-SC').training, 'credential'),
+      /^read again: .*SC\/training_hours:/,
+    ],
+    'the recovery times of two pathways exchanged': [
+      (rules) => exchange(placeIn(rules, 'US-SC').recoveryTime, 'credential'),
+      /^read again: .*SC\/recovery_time:/,
+    ],
+    'the continuing education of two credentials exchanged': [
+      (rules) => exchange(placeIn(rules, 'US-IL').continuingEducation, 'credential'),
+      /^read again: .*IL\/ce_hours_CRSS/,
+    ],
+    'the amount of a part of all fees': [
+      (rules) => (placeIn(rules, 'US-CT').fees[1].amount = 50),
+      /^read again: .*CT\/fees_total/,
+    ],
+    'the kinds of two fees exchanged': [
+      (rules) => exchange(placeIn(rules, 'US-CT').fees, 'kind'),
+      /^read again: .*CT\/fees_total/,
+    ],
+    'another currency': [
+      (rules) => (placeIn(rules, 'US-AR').fees[0].currency = 'EUR'),
+      /^read again: .*AR\/application_fee/,
+    ],
+    'a part for the total': [
+      (rules) => (placeIn(rules, 'US-AL').training[0].part = 'core'),
+      /^(no record|left out|read again).*AL/,
+    ],
+    'a medicaid field': [
+      (rules) => (placeIn(rules, 'US-MN').medicaid[0].field = 'substance-use'),
+      /^read again: .*MN\/medicaid_billable/,
+    ],
+    'a definition less': [
+      (rules) => delete placeIn(rules, 'US-AR').recoveryTime[0].text,
+      /^read again: .*AR\/recovery_time/,
+    ],
+    'a note less': [
+      (rules) => placeIn(rules, 'US-OR').notes.shift(),
+      /^left out: .*OR\/background_check$/,
+    ],
+    'a note turned round': [
+      (rules) => (placeIn(rules, 'US-AL').notes[1].text = 'There is a background check.'),
+      /^read again: .*AL\/background_check/,
+    ],
+    'a right to practise turned round': [
+      (rules) => (placeIn(rules, 'US-VA').practice[0].text = 'You cannot be hired without it'),
+      /^read again: .*VA\/certification_mandatory_for_employment/,
+    ],
+    'another education': [
+      (rules) => (placeIn(rules, 'US-PA').education[0].text = 'A doctorate'),
+      /^read again: .*PA\/education/,
+    ],
+    'another level': [
+      (rules) =>
+        (placeIn(rules, 'US-WA').credentials.find(({ id }) => id === 'trainee').level = 'director'),
+      /^read again: .*WA\/trainee_certificate/,
+    ],
+    'a compiled page for the board’s': [
+      (rules) =>
+        (placeIn(rules, 'US-DE').board[0].url = 'https://copelandcenter.com/content/delaware'),
+      /^read again: .*DE/,
+    ],
   };
   for (const [name, [mistake, fault]] of Object.entries(mistakes)) {
     test(name, () => {
       const rules = structuredClone(en);
       mistake(rules);
-      assert.match(faultsIn(rules, records)[0] ?? 'nothing', fault);
+      const faults = faultsIn(rules, records);
+      assert.ok(
+        faults.some((it) => fault.test(it)),
+        faults.join('\n') || 'nothing',
+      );
     });
   }
 });

@@ -67,6 +67,12 @@ describe('The hours of training in a place', () => {
       ['a', 'b'],
     ],
     [
+      'are not fewer for a first form of a credential',
+      [training('core', 20), training('supplemental', 40, 'a')],
+      span(60),
+      ['a', 'trainee'],
+    ],
+    [
       'are a total for one credential and a sum for the other',
       [training('total', 75, 'a'), training('core', 30, 'b'), training('ethics', 3, 'b')],
       span(33, 75),
@@ -74,7 +80,12 @@ describe('The hours of training in a place', () => {
   ]; // prettier-ignore
   for (const [name, values, hours, ids = []] of cases) {
     it(name, () => {
-      const credentials = ids.map((id) => ({ id, title: id, ...FROM }));
+      const credentials = ids.map((id) => ({
+        id,
+        title: id,
+        ...(id === 'trainee' && { stage: 'trainee' as const }),
+        ...FROM,
+      }));
       const rules = placeRules('x', { training: values, credentials });
       expect(trainingHours(rules)).to.deep.equal(hours);
     });
