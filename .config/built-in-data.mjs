@@ -45,7 +45,7 @@ export function builtInData({ career = 'peer-support-specialist' } = {}) {
         const rules = JSON.parse(
           await readFile(file.replace(/[^/]*(?=\.\w+\.json$)/, 'certification'), 'utf8'),
         );
-        return `export default ${JSON.stringify({ ...rules, $schema: undefined })};`;
+        return withoutTheUsual({ ...rules, $schema: undefined });
       }
       const { certification } = dataset;
       if (part === 'places') return `export default ${JSON.stringify({ certification })};`;
@@ -73,4 +73,59 @@ export function builtInData({ career = 'peer-support-specialist' } = {}) {
       return `export default ${JSON.stringify(section)};`;
     },
   };
+}
+
+/**
+ * A module of the rules in which a place or a source says only what most others don't, and a value
+ * its date only if it has one. What is left out comes back as the module starts: half of the file
+ * is fields that nobody knows.
+ */
+function withoutTheUsual({ places, sources, ...rest }) {
+  const dated = (value) => (value?.asOf === null ? { ...value, asOf: undefined } : value);
+  const rules = places.map((place) =>
+    Object.fromEntries(
+      Object.entries(place).map(([field, value]) => [
+        field,
+        Array.isArray(value) ? value.map(dated) : value,
+      ]),
+    ),
+  );
+  return `
+    const fill = (list, usual) => list.map((entry) => ({ ...usual, ...entry }));
+    const place = (fields) => {
+      for (const name in fields) {
+        if (fields[name]?.map) fields[name] = fill(fields[name], { asOf: null });
+      }
+      return fields;
+    };
+    export default {
+      ...${JSON.stringify(rest)},
+      places: fill(${unusual(rules)}).map(place),
+      sources: fill(${unusual(sources)}),
+    };
+  `;
+}
+
+/** The entries without what most of them say, and what that is. */
+function unusual(entries) {
+  const everywhere = Object.keys(entries[0]).filter((key) => entries.every((one) => key in one));
+  const usual = Object.fromEntries(
+    everywhere
+      .map((key) => [key, mostOften(entries.map((entry) => entry[key]))])
+      .filter(([, value]) => value !== undefined),
+  );
+  const others = entries.map((entry) =>
+    Object.fromEntries(
+      Object.entries(entry).filter(([key, value]) => !(key in usual) || value !== usual[key]),
+    ),
+  );
+  return `${JSON.stringify(others)}, ${JSON.stringify(usual)}`;
+}
+
+/** The value that comes more than once and most often, when there is one. */
+function mostOften(values) {
+  const counts = new Map();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const [[value, count]] = [...counts].sort(([, a], [, b]) => b - a);
+  return count > 1 ? value : undefined;
 }

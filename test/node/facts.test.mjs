@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, test } from 'node:test';
+import { builtInData } from '../../.config/built-in-data.mjs';
 
 /**
  * The rules for certification say what their sources say: every value rests on a record of
@@ -357,6 +358,14 @@ describe('the rules for certification', () => {
   for (const rules of [en, es]) {
     test(`say what the records say (${rules.lang})`, () => {
       assert.deepEqual(faultsIn(rules, records), []);
+    });
+  }
+
+  for (const rules of [en, es]) {
+    test(`come to a page as they stand in the file (${rules.lang})`, async () => {
+      const code = await builtInData().load(`\0built-in:${rules.lang}/rules`);
+      const module = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+      assert.deepEqual({ $schema: rules.$schema, ...module.default }, rules);
     });
   }
 
