@@ -21,7 +21,7 @@ import {
   type Guide,
 } from '../support/guide.js';
 import { until } from '../support/until.js';
-import { troubleOn, untilReady, walkAll } from '../support/walk.js';
+import { printPlan, troubleOn, untilReady, walkAdvisor, walkAll } from '../support/walk.js';
 
 const SCRIPTS: [name: string, head: string][] = [
   ['the script for all elements', moduleScript('peer-career.js')],
@@ -169,6 +169,29 @@ describe('on a page that allows nothing but the script', () => {
         expect(troubleOn(page)).to.deep.equal([]);
         await expectInForce(page);
       });
+    });
+  }
+
+  for (const [name, head] of [
+    SCRIPTS[0]!,
+    ['the advisor’s own script', moduleScript('peer-career-advisor.js')],
+    SCRIPTS[2]!,
+  ] as const) {
+    it(`with ${name}, a plan is made, taken along in every way and printed`, async () => {
+      const page = await openStrict(head);
+      await page.window.customElements.whenDefined('peer-career-advisor');
+      const advisor = page.document.createElement('peer-career-advisor');
+      page.document.body.prepend(advisor);
+      expect(await walkAdvisor(page, advisor)).to.match(
+        /^BEGIN:VCALENDAR[^]+DTSTART;VALUE=DATE:2027/,
+      );
+      const paper = await printPlan(advisor);
+      expect(paper.querySelectorAll('h3').length, 'steps').to.equal(10);
+      expect(
+        paper.defaultView!.getComputedStyle(paper.querySelector('main')!).columnCount,
+      ).to.equal('2');
+      expect(troubleOn(page)).to.deep.equal([]);
+      await expectInForce(page);
     });
   }
 

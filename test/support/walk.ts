@@ -130,3 +130,58 @@ export function troubleOn({ window }: PartnerPage): readonly string[] {
   const { messages, errors, violations } = window.recorded;
   return [...messages, ...errors, ...violations];
 }
+
+/** Skips every question, makes a plan and takes it along in every way; returns the calendar. */
+export async function walkAdvisor(page: PartnerPage, advisor: Element): Promise<string> {
+  const here = (selector: string) => all(advisor, selector).length > 0;
+  await untilState(advisor, 'ready');
+  button(advisor, /^Begin$/).click();
+  await until(() => here('#question'), 'for the first question');
+  while (here('#question')) {
+    const asked = textOf(one(advisor, '#question'));
+    button(advisor, /^Skip$/).click();
+    await until(
+      () => !here('#question') || textOf(one(advisor, '#question')) !== asked,
+      `for what comes after ${asked}`,
+    );
+  }
+  button(advisor, /^Make a plan$/).click();
+  await until(() => here('#plan-begin'), 'for the plan');
+  const { Event } = page.window;
+  for (const [field, value] of [
+    ['begin', '2027-01-04'],
+    ['pace', '5'],
+  ]) {
+    const input = one<HTMLInputElement>(advisor, `#plan-${field}`);
+    input.value = value!;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+  await until(() => here('.plan time'), 'for the days');
+
+  button(advisor, /^Show a code$/).click();
+  await until(() => here('.plan svg path'), 'for the code to scan');
+  button(advisor, /^Load a plan$/).click();
+  await until(() => here('#plan-load'), 'for the form');
+  const saved = async (name: RegExp) => {
+    const download = nextDownload(page);
+    button(advisor, name).click();
+    return download;
+  };
+  expect(await saved(/^Save as text/)).to.match(/^# Plan: Peer Support Specialist/);
+  expect(JSON.parse(await saved(/^Save for another device/))).to.include({ start: '2027-01-04' });
+  return saved(/^Add to calendar/);
+}
+
+/** Prints the plan; returns the paper, in the frame that the printer gets. */
+export async function printPlan(advisor: Element): Promise<Document> {
+  let paper: Document | undefined;
+  const watcher = new MutationObserver(() => {
+    const view = all<HTMLIFrameElement>(advisor, 'iframe.paper')[0]?.contentWindow;
+    if (view) view.print = () => (paper = view.document);
+  });
+  watcher.observe(advisor.shadowRoot!, { childList: true, subtree: true });
+  button(advisor, /^Print$/).click();
+  await until(() => paper !== undefined, 'for the printer');
+  watcher.disconnect();
+  return paper!;
+}
