@@ -77,24 +77,34 @@ export function builtInData({ career = 'peer-support-specialist' } = {}) {
 
 /**
  * A module of the rules in which a place or a source says only what most others don't, and a value
- * its date only if it has one. What is left out comes back as the module starts: half of the file
- * is fields that nobody knows.
+ * its date only if it has one, and its source without the place's own part of the id. What is left
+ * out comes back as the module starts: half of the file is fields that nobody knows.
  */
 function withoutTheUsual({ places, sources, ...rest }) {
-  const dated = (value) => (value?.asOf === null ? { ...value, asOf: undefined } : value);
-  const rules = places.map((place) =>
-    Object.fromEntries(
+  const rules = places.map((place) => {
+    const own = ownSources(place.id);
+    const short = ({ asOf, source, ...value }) => ({
+      ...value,
+      source: source.startsWith(own) ? source.slice(own.length - 1) : source,
+      asOf: asOf ?? undefined,
+    });
+    return Object.fromEntries(
       Object.entries(place).map(([field, value]) => [
         field,
-        Array.isArray(value) ? value.map(dated) : value,
+        Array.isArray(value) ? value.map(short) : value,
       ]),
-    ),
-  );
+    );
+  });
   return `
     const fill = (list, usual) => list.map((entry) => ({ ...usual, ...entry }));
+    const ownSources = ${String(ownSources)};
     const place = (fields) => {
       for (const name in fields) {
-        if (fields[name]?.map) fields[name] = fill(fields[name], { asOf: null });
+        fields[name] = fields[name]?.map?.((value) => ({
+          asOf: null,
+          ...value,
+          source: value.source.replace(/^-/, ownSources(fields.id)),
+        })) ?? fields[name];
       }
       return fields;
     };
@@ -104,6 +114,11 @@ function withoutTheUsual({ places, sources, ...rest }) {
       sources: fill(${unusual(sources)}),
     };
   `;
+}
+
+/** What the ids of sources begin with that are about one place, by the place's id. */
+function ownSources(id) {
+  return id.replace('US-', '').toLowerCase() + '-';
 }
 
 /** The entries without what most of them say, and what that is. */
