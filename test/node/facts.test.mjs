@@ -54,7 +54,7 @@ const FIELDS = {
     supervision: 'supervision_hours',
     inWords: 'experience experience_alternative pathway_high_school',
   },
-  exam: 'exam exam_regulation exam_passing_score exam_format',
+  exam: 'exam exam_regulation exam_passing_score exam_format exam_fee fees_total',
   fees: {
     application: 'application_fee application_fee_incl_exam application_fee_APSC fees_total',
     exam: 'exam_fee fees_total',
