@@ -92,6 +92,8 @@ export const hostStyles = css`
   .error {
     container-type: inline-size;
     contain-intrinsic-inline-size: 17.5em;
+    max-inline-size: 90em;
+    margin-inline: auto;
     gap: calc(var(--_space) * 4);
     line-height: var(--peer-line-height, 1.5);
     font-variant-numeric: tabular-nums;
@@ -117,16 +119,16 @@ export const hostStyles = css`
     --_hold: min(100vh, 150em);
   }
   :host(peer-career-ladder) {
-    --_hold: max(38em, 72em - 64cqi);
+    --_hold: max(39em, 72em - 64cqi);
   }
   :host(peer-salary-chart) {
     --_hold: max(46em, 84em - 66cqi);
   }
   :host(peer-role-overview) {
-    --_hold: max(66em, 132em - 110cqi);
+    --_hold: max(66em, 132em - 108cqi);
   }
   :host(:is(peer-skill-list, peer-responsibility-list)) {
-    --_hold: max(30em, 105em - 95cqi);
+    --_hold: max(30em, 105em - 96cqi);
   }
   :host(peer-career-faq) {
     --_hold: 23em;
@@ -154,7 +156,7 @@ export const hostStyles = css`
     list-style-type: '';
     padding: 0;
   }
-  .list > li {
+  .list > li:not(.text) {
     max-inline-size: none;
   }
   /* The one marker for where somebody stands: a pin. */

@@ -60,9 +60,6 @@ export const salaryChartStyles = css`
   .row:has(button):hover {
     background: var(--_tint);
   }
-  .row__title {
-    text-wrap: balance;
-  }
   .row .plain {
     display: flex;
     align-items: center;
