@@ -92,6 +92,8 @@ export const hostStyles = css`
   .error {
     container-type: inline-size;
     contain-intrinsic-inline-size: 17.5em;
+    max-inline-size: 90em;
+    margin-inline: auto;
     gap: calc(var(--_space) * 4);
     line-height: var(--peer-line-height, 1.5);
     font-variant-numeric: tabular-nums;
@@ -105,19 +107,37 @@ export const hostStyles = css`
   }
   /* While a career is on its way: about the place that the built-in one takes, so that little moves. */
   .hold {
-    min-block-size: max(51em, 105em - 120vw);
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 17.5em;
   }
-  :host(peer-career-ladder) .hold {
-    min-block-size: max(39em, 96em - 120vw);
+  .hold::before {
+    content: '';
+    float: left;
+    block-size: var(--_hold, 49em);
   }
-  :host(peer-career-path) .hold {
-    min-block-size: clamp(51em, 100vh, 150em);
+  :host(peer-career-path) {
+    --_hold: min(100vh, 150em);
   }
-  :host(peer-career-faq) .hold {
-    min-block-size: 24em;
+  :host(peer-career-ladder) {
+    --_hold: max(39em, 72em - 64cqi);
   }
-  :host(peer-certification-finder) .hold {
-    min-block-size: 14em;
+  :host(peer-salary-chart) {
+    --_hold: max(46em, 84em - 66cqi);
+  }
+  :host(peer-role-overview) {
+    --_hold: max(66em, 132em - 108cqi);
+  }
+  :host(:is(peer-skill-list, peer-responsibility-list)) {
+    --_hold: max(30em, 105em - 96cqi);
+  }
+  :host(peer-career-faq) {
+    --_hold: 23em;
+  }
+  :host(peer-certification-finder) {
+    --_hold: 13.5em;
+  }
+  :host(peer-career-advisor) {
+    --_hold: max(28em, 52em - 60cqi);
   }
   /* One below the other, none wider than the place: without it the longest word sets the width. */
   .stack {
@@ -136,7 +156,7 @@ export const hostStyles = css`
     list-style-type: '';
     padding: 0;
   }
-  .list > li {
+  .list > li:not(.text) {
     max-inline-size: none;
   }
   /* The one marker for where somebody stands: a pin. */
@@ -177,7 +197,7 @@ export const hostStyles = css`
     word-spacing: inherit;
   }
   .button {
-    min-block-size: 2.75em;
+    min-block-size: max(2.75em, 44px);
     padding: var(--_space) calc(var(--_space) * 3);
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
@@ -224,11 +244,6 @@ export const hostStyles = css`
   }
   [hidden]:not([hidden='until-found']) {
     display: none;
-  }
-  @media (pointer: coarse) {
-    .button {
-      min-block-size: 44px;
-    }
   }
   @media (prefers-contrast: more) {
     :host {

@@ -15,19 +15,22 @@ export const careerLadderStyles = css`
     padding-block-end: calc(var(--_space) * 4);
   }
   /* The path from this rung's station to the next one: thick where one has walked. */
-  .rung:not(:last-child)::before {
+  .rung:not(:last-child)::before,
+  .rung::after {
     content: '';
     position: absolute;
     inset-block: calc(var(--_space) + var(--_station)) calc(var(--_space) * -1);
-    inset-inline-start: calc(var(--_station) / 2);
+    inset-inline-start: calc(var(--_station) / 2 - 1px);
     border-inline-start: 1px solid var(--_edge);
-    translate: -50% 0;
   }
-  .rung:dir(rtl)::before {
-    translate: 50% 0;
-  }
-  .rung--walked:not(:last-child)::before {
+  .rung::after {
     border-inline-start: var(--_path) solid var(--_accent);
+    scale: 1 0;
+    transform-origin: top;
+    transition: scale 0.18s;
+  }
+  .rung--walked::after {
+    scale: 1;
   }
   .tread {
     position: relative;
@@ -36,9 +39,6 @@ export const careerLadderStyles = css`
   }
   .label {
     gap: calc(var(--_space) * 0.5);
-  }
-  .rung__title button {
-    text-wrap: balance;
   }
   .number {
     position: absolute;
@@ -84,9 +84,6 @@ export const careerLadderStyles = css`
   .details ul {
     padding-inline-start: 1.25em;
   }
-  .changes ul {
-    padding-inline-start: 1.1em;
-  }
   .details li {
     margin-block: calc(var(--_space) * 0.5);
   }
@@ -107,7 +104,8 @@ export const careerLadderStyles = css`
         .rung {
           display: contents;
         }
-        .rung::before {
+        .rung::before,
+        .rung::after {
           content: none;
         }
         .tread {
@@ -186,7 +184,6 @@ export const careerLadderStyles = css`
           inline-size: auto;
           block-size: auto;
           border: 0;
-          border-radius: 0;
           box-shadow: none;
           font-size: 1.44em;
           line-height: 1.2;

@@ -60,13 +60,6 @@ export const salaryChartStyles = css`
   .row:has(button):hover {
     background: var(--_tint);
   }
-  .row__title,
-  .row__value {
-    min-inline-size: 0;
-  }
-  .row__title {
-    text-wrap: balance;
-  }
   .row .plain {
     display: flex;
     align-items: center;
@@ -94,8 +87,9 @@ export const salaryChartStyles = css`
     stroke: var(--_accent);
     transition:
       x 0.18s,
-      width 0.18s,
-      fill-opacity 0.18s;
+      width 0.18s;
+    transform-box: fill-box;
+    transform-origin: 0;
   }
   .whisker {
     stroke: var(--_accent);
@@ -105,15 +99,20 @@ export const salaryChartStyles = css`
     stroke: currentColor;
     stroke-width: 4;
   }
+  /* It grows from its low end: the way to this size, which is next to its own, begins at none. */
   .row--chosen .range {
     fill-opacity: 1;
+    scale: 1.001 1;
+    transition:
+      x 0.18s,
+      width 0.18s,
+      scale 0.18s linear(-1000, 1);
   }
   .row--chosen .number {
     border-color: var(--_accent);
     box-shadow: inset 0 0 0 2px var(--_accent);
   }
-  .row--chosen .row__title,
-  .row--chosen .row__value {
+  .row--chosen {
     font-weight: 700;
   }
   .subheading {
@@ -157,7 +156,7 @@ export const salaryChartStyles = css`
     .row {
       grid-template-columns: 34% minmax(0, 1fr) 26%;
       align-items: center;
-      min-block-size: 2.75em;
+      min-block-size: max(2.75em, 44px);
     }
     .row__title {
       grid-area: 1 / 1;
@@ -170,11 +169,6 @@ export const salaryChartStyles = css`
     }
   }
 
-  @media (pointer: coarse) {
-    .row:has(button) {
-      min-block-size: 44px;
-    }
-  }
   @media (forced-colors: active) {
     .range {
       fill-opacity: 1;

@@ -35,12 +35,8 @@ export const stepChecklistStyles = css`
     content: '';
     position: absolute;
     inset-block: calc(1.375em + var(--_station) / 2) calc(-1.375em + var(--_station) / 2);
-    inset-inline-start: calc(var(--_station) / 2);
+    inset-inline-start: calc(var(--_station) / 2 - 1px);
     border-inline-start: 1px solid var(--_edge);
-    translate: -50% 0;
-  }
-  .step:dir(rtl)::before {
-    translate: 50% 0;
   }
   .step--done:not(:last-child)::before {
     border-inline-start: 3px solid var(--_positive);
