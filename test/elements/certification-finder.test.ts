@@ -862,10 +862,10 @@ describe('peer-certification-finder', () => {
       choose(finder, 'Texas');
       await untilIs(
         () => actionTexts(list)[0],
-        'Complete 41 to 47.5 hours of approved training.',
+        'Certified Welder: Complete 47.5 hours of approved training.',
         'it',
       );
-      expect(actionTexts(list)).to.have.length(6);
+      expect(actionTexts(list)).to.have.length(7);
       expect(textOf(parts(list, 'step')[1]!)).to.include('What Texas asks for');
       expect(
         parts(list, 'step')
@@ -885,14 +885,14 @@ describe('peer-certification-finder', () => {
         list.jurisdiction = jurisdiction;
         return until(() => actionsIn(list).length === count, `for ${count} actions`);
       };
-      await until(() => actionsIn(list).length === 6, 'for the actions of Texas');
+      await until(() => actionsIn(list).length === 7, 'for the actions of Texas');
       actionsIn(list)[0]!.querySelector('input')!.click();
       await list.updateComplete;
-      expect(boxes()).to.deep.equal([true, false, false, false, false, false]);
+      expect(boxes()).to.deep.equal([true, false, false, false, false, false, false]);
       await at('US-CA', 3);
       expect(actionTexts(list)[1]).to.equal('Complete 80 hours of approved training.');
       expect(boxes()).to.deep.equal([false, false, false]);
-      await at('US-TX', 6);
+      await at('US-TX', 7);
       expect(boxes()[0]).to.equal(true);
       list.jurisdiction = null;
       await untilIs(() => actionTexts(list), GENERAL, 'the general actions');
@@ -902,7 +902,7 @@ describe('peer-certification-finder', () => {
     it('the general one for a place of which nothing is known, and a place’s own after it', async () => {
       const data = careerWithRules();
       const list = await checklist(data, { attributes: { jurisdiction: 'US-TX' } });
-      await until(() => actionsIn(list).length === 6, 'for the actions of Texas');
+      await until(() => actionsIn(list).length === 7, 'for the actions of Texas');
       list.jurisdiction = 'US-AK';
       await untilIs(() => actionTexts(list), GENERAL, 'the general actions');
       const finder = await mountFinder(data);
@@ -932,7 +932,7 @@ describe('peer-certification-finder', () => {
       const list = await checklist(data, { attributes: { lang: 'fr', jurisdiction: 'US-TX' } });
       await untilIs(
         () => actionTexts(list)[0],
-        'Completa entre 41 y 47.5 horas de formación aprobada.',
+        'Certified Welder: Completa 47.5 horas de formación aprobada.',
         'it',
       );
     });
@@ -974,7 +974,7 @@ describe('peer-certification-finder', () => {
       expect(events.map((it) => it.jurisdiction), 'heard outside of the guide').to.deep.equal(['US-TX']);
       expect(guide.jurisdiction).to.equal('US-TX');
       await until(
-        () => actionsIn(within(guide, 'peer-step-checklist')).length === 6,
+        () => actionsIn(within(guide, 'peer-step-checklist')).length === 7,
         'for the actions of Texas',
       );
       const ladder = within(guide, 'peer-career-ladder');
