@@ -266,6 +266,52 @@ describe('peer-certification-finder', () => {
       expect(localStorage.length).to.equal(0);
     });
 
+    const sets: [name: string, set: (finder: Finder, data: CareerPath, src: string) => void][] = [
+      ['after the career', (it, data) => { it.data = data; it.jurisdiction = 'US-TX'; }],
+      ['before the career', (it, data) => { it.jurisdiction = 'US-TX'; it.data = data; }],
+      ['after its address', (it, _, src) => { it.data = null; it.setAttribute('src', src); it.setAttribute('jurisdiction', 'US-TX'); }],
+      ['before its address', (it, _, src) => { it.setAttribute('jurisdiction', 'US-TX'); it.setAttribute('src', src); it.data = null; }],
+    ]; // prettier-ignore
+    for (const [name, set] of sets) {
+      it(`counts for the career that is set with it, ${name}`, async () => {
+        const finder = await mountFinder(careerWithRules());
+        const other = careerWithRules({ career: { id: `other-${freshKey()}` } });
+        const file = new Blob([JSON.stringify(other)], { type: 'application/json' });
+        set(finder, other, URL.createObjectURL(file));
+        expect(finder.jurisdiction, 'at once').to.equal('US-TX');
+        await untilCard(finder, 'Texas');
+        expect(finder.career!.id).to.equal(other.id);
+        expect([finder.jurisdiction, journeyOf(other.id).state.jurisdiction]).to.deep.equal([
+          'US-TX',
+          'US-TX',
+        ]);
+      });
+    }
+
+    it('tells those on the career that is shown nothing of a place for another', async () => {
+      const data = careerWithRules({ career: { id: `one-${freshKey()}` } });
+      const [finder, stays] = [await mountFinder(data), await mountFinder(data)];
+      finder.data = careerWithRules({ career: { id: `other-${freshKey()}` } });
+      finder.jurisdiction = 'US-TX';
+      await untilCard(finder, 'Texas');
+      expect(stays.jurisdiction).to.equal(undefined);
+    });
+
+    it('goes from the career that is set as its attribute goes', async () => {
+      const finder = await mountFinder(careerWithRules(), {
+        attributes: { jurisdiction: 'US-TX' },
+      });
+      await untilCard(finder, 'Texas');
+      const other = careerWithRules({ career: { id: `other-${freshKey()}` } });
+      journeyOf(other.id).update({ jurisdiction: 'US-CA' });
+      finder.data = other;
+      finder.removeAttribute('jurisdiction');
+      expect(finder.jurisdiction, 'at once').to.equal(undefined);
+      await finder.updateComplete;
+      expect(finder.jurisdiction).to.equal(undefined);
+      expect(chosen(finder)).to.equal('Choose a place');
+    });
+
     it('goes before what is remembered', async () => {
       const data = careerWithRules();
       localStorage.setItem(keyOf(data), 'US-CA');
@@ -874,6 +920,21 @@ describe('peer-certification-finder', () => {
       ).to.include('Visit a shop.');
       choose(finder, 'Choose a place');
       await untilIs(() => actionTexts(list), GENERAL, 'the general actions');
+    });
+
+    it('another one only once the rules of the next place are there', async () => {
+      const data = careerWithRules();
+      const list = await checklist(data, { attributes: { jurisdiction: 'US-TX' } });
+      await until(() => actionsIn(list).length === 7, 'for the actions of Texas');
+      const seen = new Set<string>();
+      const watch = new MutationObserver(() => seen.add(textOf(parts(list, 'step')[1]!)));
+      watch.observe(list.shadowRoot!, { subtree: true, childList: true, characterData: true });
+      list.jurisdiction = 'US-CA';
+      await untilIs(() => actionTexts(list)[1], 'Complete 80 hours of approved training.', 'it');
+      watch.disconnect();
+      expect([...seen].filter((it) => !/What (Texas|California) asks for/.test(it))).to.deep.equal(
+        [],
+      );
     });
 
     it('one whose ticks stay apart by place, and come back with it', async () => {

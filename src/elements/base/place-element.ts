@@ -1,5 +1,5 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
-import type { JourneyState } from '../../journey/journey.js';
+import type { Journey, JourneyState } from '../../journey/journey.js';
 import type { CareerPath } from '../../schema/career-path.js';
 import { PeerElement } from './peer-element.js';
 
@@ -15,8 +15,10 @@ export abstract class PlaceElement extends PeerElement {
   /** Whether it shows any of what a place makes more exact. */
   static readonly refines: boolean = true;
 
-  /** What the page set, until there is a career that has such a thing. */
-  readonly #wanted: Partial<Record<Key, string | undefined>> = {};
+  /** What the page set, until there is a career that has such a thing; null: it was taken away. */
+  readonly #wanted: Partial<Record<Key, string | null | undefined>> = {};
+  /** Who has heard of it since the last update; after the next one the career may be another. */
+  #toldTo: Journey | undefined;
   /** The career and the place that the rules were asked for. */
   #general: CareerPath | undefined;
   #place: string | undefined;
@@ -44,9 +46,10 @@ export abstract class PlaceElement extends PeerElement {
     const { refines } = this.constructor as typeof PlaceElement;
     const place = refines && career?.certification ? this.jurisdiction : undefined;
     if (career === this.#general && place === this.#place) return;
+    // From one place to another, the former one's stays until the rules are there.
+    if (!place || career !== this.#general) this.#refined = undefined;
     this.#general = career;
     this.#place = place;
-    this.#refined = undefined;
     if (place) void this.#refine(career!, place);
   }
 
@@ -55,16 +58,17 @@ export abstract class PlaceElement extends PeerElement {
       .then(({ refine }) => refine(career, place))
       .catch(() => undefined);
     if (career !== this.#general || place !== this.#place) return;
-    this.#refined = refined;
-    // Without the rules the general step stays, which is right as well; the finder tells of failures.
+    // Without the rules the general step is shown, which is right as well; the finder tells of failures.
     // What failed is tried again with the next update, such as the one after the finder's new attempt.
-    if (refined) this.requestUpdate();
-    else this.#place = undefined;
+    if (!refined) this.#place = undefined;
+    if (refined !== this.#refined) this.requestUpdate();
+    this.#refined = refined;
   }
 
-  /** What the page agrees on, or what was set while there is no career. */
+  /** What the page agrees on, or what was set for a career that is not there yet. */
   protected told(key: Key): string | undefined {
-    if (!this.career) return this.#wanted[key];
+    const wanted = this.#wanted[key];
+    if (!this.career || (this.isReplaced && wanted !== undefined)) return wanted ?? undefined;
     const id = this.journey!.state[key];
     return this.#has(key, id) ? id : undefined;
   }
@@ -72,19 +76,29 @@ export abstract class PlaceElement extends PeerElement {
   /** Frameworks write undefined for what they do not set; null: the attribute was taken away. */
   protected want(key: Key, id: string | null | undefined): void {
     // A level is selected in any case.
-    if (id === null && key !== 'level') this.journey?.update({ [key]: undefined });
-    this.#wanted[key] = id ?? undefined;
-    this.#applyWanted();
+    const isGone = id === null && key !== 'level' && this.career;
+    this.#wanted[key] = isGone ? null : (id ?? undefined);
+    this.#toldTo = undefined;
+    if (!this.isReplaced) {
+      this.#tell(key);
+      this.#toldTo = this.journey;
+    }
     this.requestUpdate();
   }
 
   #applyWanted(): void {
     for (const key of ['jurisdiction', 'level', 'here'] as const) {
-      const id = this.#wanted[key];
-      if (!this.#has(key, id)) continue;
-      this.journey?.update({ [key]: id });
-      this.#wanted[key] = undefined;
+      if (this.#tell(key)) this.#wanted[key] = undefined;
     }
+    this.#toldTo = undefined;
+  }
+
+  /** Returns whether the career has such a thing. */
+  #tell(key: Key): boolean {
+    const id = this.#wanted[key];
+    const isKnown = id === null || this.#has(key, id);
+    if (isKnown && this.journey !== this.#toldTo) this.journey?.update({ [key]: id ?? undefined });
+    return isKnown;
   }
 
   #has(key: Key, id: string | undefined): boolean {
