@@ -49,7 +49,7 @@ interface Host {
 export class DatasetController implements ReactiveController {
   state: DatasetState = LOADING;
   /** What the career comes from; undefined for the built-in one, and this itself for nothing yet. */
-  origin: unknown = this;
+  #origin: unknown = this;
   #lang = '';
   #wait = new AbortController();
 
@@ -66,7 +66,7 @@ export class DatasetController implements ReactiveController {
       if (this.host.isConnected) return;
       this.#wait.abort();
       this.#wait = new AbortController();
-      if (this.state.status === 'loading') this.origin = this;
+      if (this.state.status === 'loading') this.#origin = this;
       // What was on its way is asked for again when the element comes back.
       this.#lang = '';
     });
@@ -75,10 +75,10 @@ export class DatasetController implements ReactiveController {
   /** Takes the sources as they are now; does nothing when they are those of the last time. */
   update({ data, inline, src, lang }: DatasetSources): void {
     const origin = data ?? inline ?? (src || undefined);
-    const isSame = origin === this.origin;
+    const isSame = origin === this.#origin;
     const { state } = this;
     if (isSame && lang === this.#lang) return;
-    this.origin = origin;
+    this.#origin = origin;
     this.#lang = lang;
     // What is shown stays until it is there in the other language.
     if (isSame && origin && state.status === 'ready') {
@@ -104,7 +104,7 @@ export class DatasetController implements ReactiveController {
 
   /** Whether the built-in career has more sections than are here. */
   get isPartial(): boolean {
-    return this.origin === undefined && this.parts !== ALL_PARTS;
+    return this.#origin === undefined && this.parts !== ALL_PARTS;
   }
 
   /** Brings those sections. */
@@ -117,7 +117,7 @@ export class DatasetController implements ReactiveController {
   }
 
   retry(): void {
-    this.origin = this;
+    this.#origin = this;
     this.host.requestUpdate();
   }
 

@@ -151,11 +151,6 @@ export abstract class PeerElement extends LitElement {
     return state.status === 'ready' ? state.dataset : undefined;
   }
 
-  /** Whether another career was set than the one that is shown. */
-  protected get isReplaced(): boolean {
-    return this.source.origin !== (this.data ?? this.#inline ?? (this.src || undefined));
-  }
-
   /** What all elements on the page agree on about the career. @internal */
   get journey(): Journey | undefined {
     return this.career && journeyOf(this.career.id);

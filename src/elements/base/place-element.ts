@@ -1,9 +1,10 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
-import type { Journey, JourneyState } from '../../journey/journey.js';
+import type { JourneyState } from '../../journey/journey.js';
 import type { CareerPath } from '../../schema/career-path.js';
 import { PeerElement } from './peer-element.js';
 
 type Key = keyof JourneyState;
+type Wanted = Partial<Record<Key, string | null | undefined>>;
 
 /**
  * An element that tells and sets what all tags on the page agree on, first of all where the visitor
@@ -16,9 +17,9 @@ export abstract class PlaceElement extends PeerElement {
   static readonly refines: boolean = true;
 
   /** What the page set, until there is a career that has such a thing; null: it was taken away. */
-  readonly #wanted: Partial<Record<Key, string | null | undefined>> = {};
-  /** Who has heard of it since the last update; after the next one the career may be another. */
-  #toldTo: Journey | undefined;
+  readonly #wanted: Wanted = {};
+  /** What of that was set since the last update: the career may be another after the next. */
+  #new: Wanted = {};
   /** The career and the place that the rules were asked for. */
   #general: CareerPath | undefined;
   #place: string | undefined;
@@ -65,10 +66,11 @@ export abstract class PlaceElement extends PeerElement {
     this.#refined = refined;
   }
 
-  /** What the page agrees on, or what was set for a career that is not there yet. */
+  /** What was set last, else what the page agrees on. */
   protected told(key: Key): string | undefined {
-    const wanted = this.#wanted[key];
-    if (!this.career || (this.isReplaced && wanted !== undefined)) return wanted ?? undefined;
+    const { career } = this;
+    const wanted = (career ? this.#new : this.#wanted)[key];
+    if (!career || wanted !== undefined) return wanted ?? undefined;
     const id = this.journey!.state[key];
     return this.#has(key, id) ? id : undefined;
   }
@@ -77,28 +79,18 @@ export abstract class PlaceElement extends PeerElement {
   protected want(key: Key, id: string | null | undefined): void {
     // A level is selected in any case.
     const isGone = id === null && key !== 'level' && this.career;
-    this.#wanted[key] = isGone ? null : (id ?? undefined);
-    this.#toldTo = undefined;
-    if (!this.isReplaced) {
-      this.#tell(key);
-      this.#toldTo = this.journey;
-    }
+    this.#wanted[key] = this.#new[key] = isGone ? id : (id ?? undefined);
     this.requestUpdate();
   }
 
   #applyWanted(): void {
+    this.#new = {};
     for (const key of ['jurisdiction', 'level', 'here'] as const) {
-      if (this.#tell(key)) this.#wanted[key] = undefined;
+      const id = this.#wanted[key];
+      if (id !== null && !this.#has(key, id)) continue;
+      this.journey?.update({ [key]: id ?? undefined });
+      this.#wanted[key] = undefined;
     }
-    this.#toldTo = undefined;
-  }
-
-  /** Returns whether the career has such a thing. */
-  #tell(key: Key): boolean {
-    const id = this.#wanted[key];
-    const isKnown = id === null || this.#has(key, id);
-    if (isKnown && this.journey !== this.#toldTo) this.journey?.update({ [key]: id ?? undefined });
-    return isKnown;
   }
 
   #has(key: Key, id: string | undefined): boolean {
