@@ -121,7 +121,7 @@ export function compareTraining(
 }
 
 /** How far back counts as old, in months. */
-const OLD = 24;
+export const OLD = 24;
 
 /** `undated`: the source states no date. `today` in ms since 1970. */
 export function ageOf(asOf: string | null, today: number): 'recent' | 'old' | 'undated' {

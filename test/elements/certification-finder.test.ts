@@ -354,9 +354,10 @@ describe('peer-certification-finder', () => {
         'To keep it',
         'Good to know',
       ]);
-      expect(textOf(part(finder, 'summary'))).to.equal(
-        'It takes about 41 to 47.5 hours of class and about 2,000 hours of work.',
-      );
+      expect(parts(finder, 'summary').map(textOf)).to.deep.equal([
+        'Certified Welder: It takes about 47.5 hours of class and about 2,000 hours of work.',
+        'Certified Foreman: It takes about 41 hours of class and about 2,000 hours of work.',
+      ]);
       const lines: Record<string, string[]> = {
         Age: ['18 or older'],
         'Lived experience': ['You have burnt yourself once.'],
@@ -395,8 +396,8 @@ describe('peer-certification-finder', () => {
     it('says it in Spanish on a Spanish page, and marks whose text is whose', async () => {
       const finder = await mountFinder(careerWithRules(), { attributes: { lang: 'es' } });
       await show(finder, 'Texas');
-      expect(textOf(part(finder, 'summary'))).to.equal(
-        'Son entre 41 y 47.5 horas de clase y cerca de 2,000 horas de trabajo.',
+      expect(textOf(parts(finder, 'summary')[0]!)).to.equal(
+        'Certified Welder: Son cerca de 47.5 horas de clase y cerca de 2,000 horas de trabajo.',
       );
       expect(line(finder, 'Tiempo en recuperación')).to.deep.equal(['2 años. since the last burn']);
       expect(line(finder, 'Examen')[0]).to.match(/^Sí, se aprueba con 70 por ciento\. On paper/);
@@ -534,14 +535,14 @@ describe('peer-certification-finder', () => {
       // The format forbids it; what hands over rules without a check of them must not matter.
       const { valuesText, unknownText, citation } =
         await import('../../src/elements/certification-finder/values.js');
-      const { wordsAtHand } = await import('../../src/i18n/certification.js');
+      const { certificationWords } = await import('../../src/i18n/certification.js');
       const { render } = await import('lit');
       const finder = await mountFinder(careerWithRules());
       const board = [{ title: 'The Board', url, ...FROM }];
       const own = placeRules('US-TX', { board });
       const sheet = {
         element: finder,
-        words: wordsAtHand('en')!,
+        words: await certificationWords('en'),
         rules: { ...rules, sources: sources.map((it) => ({ ...it, url })) },
         lang: 'en',
       };
@@ -559,10 +560,10 @@ describe('peer-certification-finder', () => {
       expect(one(finder, '#stage-begin').localName).to.equal('h6');
     });
 
-    it('stands on paper without the choice', async () => {
+    it('stands on paper without the choice, and nothing does without a card', async () => {
       const finder = await mountFinder(careerWithRules());
-      expect(printRulesOf(finder)).to.match(/\.select \{[^}]*display: none/);
-    });
+      expect(printRulesOf(finder)).to.match(/\.select,\s*\.base:not\(:has\(\.card\)\) \{[^}]*display: none/);
+    }); // prettier-ignore
   });
 
   describe('beside other places', () => {
@@ -899,6 +900,42 @@ describe('peer-certification-finder', () => {
   const actionTexts = (list: Element) => [...actionsIn(list)].map(textOf);
   const GENERAL = ['Pick a course.', 'Finish it.', 'Buy a helmet.'];
 
+  describe('with a checklist', () => {
+    it('asks for the rules once, whichever of them comes first, and whenever', async () => {
+      const asked: string[] = [];
+      const original: typeof fetch = stub(window, 'fetch', (input, init) => {
+        asked.push(input instanceof Request ? input.url : String(input));
+        return original.call(window, input, init);
+      });
+      const data = careerWithRules();
+      const list = await checklist(data, { attributes: { jurisdiction: 'US-TX' } });
+      await until(() => actionsIn(list).length === 7, 'for the actions of Texas');
+      const finder = await mountFinder(data);
+      await untilCard(finder, 'Texas');
+      list.remove();
+      finder.remove();
+      // Each tag of a page may have an object of its own.
+      const again = await mountFinder(structuredClone(data));
+      await untilCard(again, 'Texas');
+      expect(asked).to.have.length(1);
+    });
+
+    it('does not have it believe, by a new attempt, that the place has changed', async () => {
+      const data = careerWithRules({ url: () => '/fault/status?code=500' });
+      const finder = await mountFinder(data);
+      choose(finder, 'Texas');
+      await until(() => hasButton(finder, /^Try again$/), 'for the message');
+      const seen: unknown[] = [];
+      const errors = collect(finder, 'peer-error');
+      const { journey } = finder;
+      const stop = journey!.subscribe(() => seen.push(journey!.state.jurisdiction));
+      button(finder, /^Try again$/).click();
+      await until(() => errors.length === 1, 'for what came of it');
+      stop();
+      expect(new Set(seen)).to.deep.equal(new Set(['US-TX']));
+    });
+  });
+
   describe('makes of a checklist', () => {
     it('one with that place’s actions, and the general one again', async () => {
       const data = careerWithRules();
@@ -1011,6 +1048,18 @@ describe('peer-certification-finder', () => {
         },
       };
     };
+
+    it('takes no sheet of paper before a place is chosen', async () => {
+      const guide = await mountGuide({ data: withRules() });
+      const place = section(guide, 'certification');
+      place.querySelector('button')!.click();
+      const finder = await until(() => all<Finder>(guide, FINDER)[0]!, 'for the finder');
+      await untilState(finder, 'ready');
+      expect(printRulesOf(guide)).to.match(/\.section--choice \{[^}]*display: none/);
+      expect(place.matches('.section--choice')).to.equal(true);
+      await show(finder, 'Texas');
+      await until(() => !place.matches('.section--choice'), 'for paper with a card');
+    });
 
     it('is a button until somebody presses it, and then has the focus', async () => {
       const guide = await mountGuide({ data: withRules() });

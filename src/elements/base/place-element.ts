@@ -4,7 +4,6 @@ import type { CareerPath } from '../../schema/career-path.js';
 import { PeerElement } from './peer-element.js';
 
 type Key = keyof JourneyState;
-type Wanted = Partial<Record<Key, string | null | undefined>>;
 
 /**
  * An element that tells and sets what all tags on the page agree on, first of all where the visitor
@@ -17,9 +16,7 @@ export abstract class PlaceElement extends PeerElement {
   static readonly refines: boolean = true;
 
   /** What the page set, until there is a career that has such a thing; null: it was taken away. */
-  readonly #wanted: Wanted = {};
-  /** What of that was set since the last update: the career may be another after the next. */
-  #new: Wanted = {};
+  readonly #wanted: Partial<Record<Key, string | null | undefined>> = {};
   /** The career and the place that the rules were asked for. */
   #general: CareerPath | undefined;
   #place: string | undefined;
@@ -42,7 +39,13 @@ export abstract class PlaceElement extends PeerElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#applyWanted();
+    // Only now: another career may have been set beside it.
+    for (const key of ['jurisdiction', 'level', 'here'] as const) {
+      const id = this.#wanted[key];
+      if (id !== null && !this.#has(key, id)) continue;
+      this.journey?.update({ [key]: id ?? undefined });
+      this.#wanted[key] = undefined;
+    }
     const career = super.career;
     const { refines } = this.constructor as typeof PlaceElement;
     const place = refines && career?.certification ? this.jurisdiction : undefined;
@@ -68,29 +71,17 @@ export abstract class PlaceElement extends PeerElement {
 
   /** What was set last, else what the page agrees on. */
   protected told(key: Key): string | undefined {
-    const { career } = this;
-    const wanted = (career ? this.#new : this.#wanted)[key];
-    if (!career || wanted !== undefined) return wanted ?? undefined;
-    const id = this.journey!.state[key];
+    const wanted = this.#wanted[key];
+    if (!this.career || wanted === null) return wanted ?? undefined;
+    const id = this.#has(key, wanted) ? wanted : this.journey!.state[key];
     return this.#has(key, id) ? id : undefined;
   }
 
   /** Frameworks write undefined for what they do not set; null: the attribute was taken away. */
   protected want(key: Key, id: string | null | undefined): void {
     // A level is selected in any case.
-    const isGone = id === null && key !== 'level' && this.career;
-    this.#wanted[key] = this.#new[key] = isGone ? id : (id ?? undefined);
+    this.#wanted[key] = id ?? (this.career && key !== 'level' ? id : undefined);
     this.requestUpdate();
-  }
-
-  #applyWanted(): void {
-    this.#new = {};
-    for (const key of ['jurisdiction', 'level', 'here'] as const) {
-      const id = this.#wanted[key];
-      if (id !== null && !this.#has(key, id)) continue;
-      this.journey?.update({ [key]: id ?? undefined });
-      this.#wanted[key] = undefined;
-    }
   }
 
   #has(key: Key, id: string | undefined): boolean {
