@@ -14,6 +14,9 @@ export const certificationFinderStyles = css`
     max-inline-size: 100%;
     /* In WebKit, a long choice stands out of it unless it is cut. */
     contain: paint;
+    padding: var(--_space) calc(var(--_space) * 2);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
     background: Canvas;
     color: CanvasText;
     font: inherit;

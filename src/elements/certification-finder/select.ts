@@ -21,11 +21,7 @@ export function placeSelect(
 ): unknown {
   return html`<div class="select" part="select">
     <label class="text" for=${id}>${label}</label>
-    <select
-      id=${id}
-      class="button"
-      @change=${(event: Event) => choose(event.target as HTMLSelectElement)}
-    >
+    <select id=${id} @change=${(event: Event) => choose(event.target as HTMLSelectElement)}>
       <option value="" .selected=${!chosen}>${choiceWords(locale).choose}</option>
       ${places.map(
         (place) =>
