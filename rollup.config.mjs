@@ -86,8 +86,9 @@ const bundled = () => [
 
 const chunks = (prefix = '') => ({
   chunkFileNames: ({ name, facadeModuleId }) => {
-    // `built-in:en/steps` → `en-steps`
-    const [, language] = /built-in:(\w+)/.exec(facadeModuleId) ?? [];
+    // `built-in:en/steps` → `en-steps`; `en/certification` → `en-certification`, like other languages
+    const [, language] =
+      /(?:built-in:|i18n\/(?=en\/certification))(\w+)/.exec(facadeModuleId) ?? [];
     return `chunks/${prefix}${language ? `${language}-` : ''}${name}-[hash:7].js`;
   },
   hoistTransitiveImports: false,
@@ -100,11 +101,12 @@ const chunks = (prefix = '') => ({
  */
 const TOGETHER = {
   finder:
-    /certification-finder\/(?!certification-finder\.ts|side-by-side)|(?:i18n|en)\/certification\.ts$/,
+    /certification-finder\/(?:certification-finder\.(?:view|styles)|select)|place-choice\.ts$|i18n\/certification\.ts$/,
+  card: /certification-finder\/(?:card|values|others)/,
   advisor:
     /career-advisor\/(?!career-advisor\.ts|assistant|plan-)|model\/(?:advice|answers)\.ts$|i18n\/(?:words|(?:en\/)?advisor)\.ts$|loader\/advisor\.ts$/,
   views:
-    /\.view\.ts$|elements\/career-path\/(?!career-path\.ts)|(?:guide-words|(?:columns|select)\.styles|follow|model\/(?:overview|sections|skills))\.ts$/,
+    /\.view\.ts$|elements\/career-path\/(?!career-path\.ts)|(?:guide-words|columns\.styles|follow|model\/(?:overview|sections|skills))\.ts$/,
 };
 
 const views = {

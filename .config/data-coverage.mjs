@@ -1,20 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { ageOf, OLD } from '../dist/model/certification.js';
 
 /**
  * Tells how much of the rules for certification is known, how old it is, and how much of it rests on
  * what third parties compiled: what to look up next. Never fails.
  */
 
-/** Older than this, in months, a value should be looked up again. */
-const OLD = 24;
-
-const now = new Date();
-const thisMonth = now.getUTCFullYear() * 12 + now.getUTCMonth();
-/** A year without a month counts from its end, so that no value is called older than it may be. */
-const ageOf = (date) => {
-  const [year, month = 12] = date.split('-').map(Number);
-  return thisMonth - (year * 12 + month - 1);
-};
+const now = Date.now();
 
 const share = (part, whole) =>
   `${part} of ${whole} (${whole ? Math.round((100 * part) / whole) : 0}%)`;
@@ -36,7 +28,7 @@ function datesOf(values) {
   return {
     median: dates[Math.floor((dates.length - 1) / 2)] ?? '–',
     oldest: dates[0] ?? '–',
-    old: dates.filter((date) => ageOf(date) > OLD).length,
+    old: dates.filter((date) => ageOf(date, now) === 'old').length,
     undated: values.length - dates.length,
   };
 }

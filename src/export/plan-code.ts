@@ -28,15 +28,16 @@ const BITS = {
   estimate: 12,
 };
 const FIRST_DAY = '2000-01-01';
-/** The characters of a place's id that is not as short as `US-TX`. */
+/** The characters of a credential's id, and of a place's that is not as short as `US-TX`. */
 const LETTERS = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const LETTER_BITS = 6;
 const STATE = /^US-([A-Z])([A-Z])$/;
 const A = 65;
 
 /**
- * How the ids of a place's own actions end (`src/model/career-in-place.ts`). They are named apart from
- * their step, so that a code can be read before the place's rules are there. New ones come at the end.
+ * How the ids of a place's own actions end (`src/model/career-in-place.ts`), after the place's and, of
+ * what leads to one of its credentials, that one's. They are named apart from their step, so that a code
+ * can be read before the place's rules are there. New ones come at the end.
  */
 export const PLACE_ACTIONS = [
   'ask',
@@ -55,11 +56,24 @@ interface Group {
   readonly ids: readonly string[];
 }
 
+const idsOfPlace = (...ids: string[]) =>
+  PLACE_ACTIONS.map((name) => [...ids, name].join('-').toLowerCase());
+
+/** The credential that an action of a place leads to; undefined for one of another kind. */
+function credentialIn(id: string, place: string): string | undefined {
+  const start = `${place.toLowerCase()}-`;
+  const end = PLACE_ACTIONS.find((name) => id.endsWith(`-${name}`));
+  if (!end || !id.startsWith(start)) return undefined;
+  return id.slice(start.length, -end.length - 1) || undefined;
+}
+
 function groupsOf({ steps = [] }: CareerPath, place: string | undefined): Group[] {
-  const own = place ? PLACE_ACTIONS.map((name) => `${place.toLowerCase()}-${name}`) : [];
+  const own = place ? idsOfPlace(place) : [];
+  const isOwn = (id: string) =>
+    place !== undefined && (own.includes(id) || credentialIn(id, place) !== undefined);
   const groups = steps.map(({ id, actions }): Group => {
     const ids = actions?.length ? actions.map((it) => it.id) : [id];
-    return { step: id, ids: ids.filter((it) => !own.includes(it)) };
+    return { step: id, ids: ids.filter((it) => !isOwn(it)) };
   });
   return place ? [...groups, { ids: own }] : groups;
 }
@@ -100,6 +114,10 @@ export function planToCode(plan: SavedPlan, career: CareerPath): string {
     write(Number(size > 7), 1);
     if (size > 7) writeSize(size >> 3);
   };
+  const writeText = (text: string) => {
+    writeSize(text.length);
+    for (const letter of text) write(LETTERS.indexOf(letter), LETTER_BITS);
+  };
   const writeIf = <T>(value: T | undefined, more: (value: T) => void) => {
     write(Number(value !== undefined), 1);
     if (value !== undefined) more(value);
@@ -113,8 +131,7 @@ export function planToCode(plan: SavedPlan, career: CareerPath): string {
     const [, ...state] = STATE.exec(id) ?? [];
     write(Number(state.length > 0), 1);
     if (state.length > 0) return state.forEach((it) => write(it.charCodeAt(0) - A, DIGIT_BITS));
-    writeSize(id.length);
-    for (const letter of id) write(LETTERS.indexOf(letter), LETTER_BITS);
+    writeText(id);
   });
   writeIf(level, (id) => write(levelPrint(id, salt), BITS.level));
   writeIf(start, (day) => write(dayNumber(day), BITS.day));
@@ -140,6 +157,15 @@ export function planToCode(plan: SavedPlan, career: CareerPath): string {
     });
   }
   write(0, 1);
+  if (place) {
+    const credentials = new Set(plan.done.flatMap((id) => credentialIn(id, place) ?? []));
+    for (const credential of credentials) {
+      write(1, 1);
+      writeText(credential);
+      for (const id of idsOfPlace(place, credential)) write(Number(done.has(id)), 1);
+    }
+    write(0, 1);
+  }
   while (bits.length % DIGIT_BITS > 0) bits.push(0);
 
   const digits: number[] = [];
@@ -180,6 +206,8 @@ export function planFromCode(code: string, career: CareerPath): ReadPlan {
     const size = read(3);
     return read(1) ? size + readSize() * 8 : size;
   };
+  const readText = () =>
+    Array.from({ length: readSize() }, () => LETTERS[read(LETTER_BITS)]).join('');
   const readIf = <T>(more: () => T): T | undefined => (read(1) ? more() : undefined);
   const isLater = read(BITS.version) !== VERSION;
   if (isLater) return { fault: 'later' };
@@ -192,7 +220,7 @@ export function planFromCode(code: string, career: CareerPath): ReadPlan {
         const [one, other] = [read(DIGIT_BITS), read(DIGIT_BITS)];
         return `US-${String.fromCharCode(A + one, A + other)}`;
       }
-      return Array.from({ length: readSize() }, () => LETTERS[read(LETTER_BITS)]).join('');
+      return readText();
     });
     const levels = readIf(() => {
       const print = read(BITS.level);
@@ -230,6 +258,10 @@ export function planFromCode(code: string, career: CareerPath): ReadPlan {
       if (step === undefined) continue;
       if (isSkipped) skipped.push(step);
       if (estimate !== undefined) estimates[step] = estimate;
+    }
+    while (place && read(1)) {
+      const ids = idsOfPlace(place, readText());
+      done.push(...ids.filter(() => read(1)));
     }
     const isWhole = bits.length - at < DIGIT_BITS && bits.slice(at).every((bit) => bit === 0);
     const plan = { career: career.id, place, level, start, hoursAWeek, estimates };

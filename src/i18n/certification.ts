@@ -1,24 +1,22 @@
-import { certification } from './en/certification.js';
+import type { certification } from './en/certification.js';
 import { primaryLanguage } from './messages.js';
 
 export type CertificationWords = typeof certification;
 
-const languages = new Map<string, CertificationWords | (() => Promise<CertificationWords>)>([
-  ['en', certification],
-  ['es', async () => (await import('./es-certification.js')).esCertification],
-]);
+const LANGUAGES: Record<string, () => Promise<CertificationWords>> = {
+  en: async () => (await import('./en/certification.js')).certification,
+  es: async () => (await import('./es-certification.js')).esCertification,
+};
 
-/** What the finder says in a language, if it is at hand; English for one that it does not speak. */
-export function wordsAtHand(tag: string): CertificationWords | undefined {
-  const words = languages.get(primaryLanguage(tag)) ?? certification;
-  return typeof words === 'object' ? words : undefined;
-}
+const loaded: Record<string, CertificationWords> = {};
+
+/** English for one that the finder does not speak. */
+const languageOf = (tag: string) => (LANGUAGES[primaryLanguage(tag)] ? primaryLanguage(tag) : 'en');
+
+/** What the finder says of a place in a language, if it is at hand. */
+export const wordsAtHand = (tag: string): CertificationWords | undefined => loaded[languageOf(tag)];
 
 export async function certificationWords(tag: string): Promise<CertificationWords> {
-  const language = primaryLanguage(tag);
-  const words = languages.get(language) ?? certification;
-  if (typeof words === 'object') return words;
-  const loaded = await words();
-  languages.set(language, loaded);
-  return loaded;
+  const language = languageOf(tag);
+  return (loaded[language] ??= await LANGUAGES[language]!());
 }

@@ -9,10 +9,6 @@ const about = (span: Span) => (span.min === span.max ? 'cerca de ' : '') + hours
 
 /** What the finder says, in Spanish. */
 export const esCertification: CertificationWords = {
-  where: '¿Dónde quieres trabajar?',
-  choose: 'Elige un lugar',
-  advice:
-    'Esto no es asesoría legal. Las reglas cambian: pregunta a quien certifica antes de pagar o inscribirte.',
   nothing: (place) =>
     `Aquí todavía no se sabe nada de los certificados en ${place}. Eso no quiere decir que no haya reglas.`,
   totals: (training, work, open) => {

@@ -34,14 +34,14 @@ export class Journey {
     const keys = Object.keys(change) as (keyof JourneyState)[];
     if (keys.every((key) => this.#state[key] === change[key])) return;
     this.#state = { ...this.#state, ...change };
-    this.#tell();
+    this.tell();
   }
 
   /** A part by its name, made the first time; it calls `tell` after each change. */
   part<T extends JourneyPart>(name: string, create: (tell: () => void) => T): T {
     let part = this.#parts.get(name) as T | undefined;
     if (!part) {
-      part = create(() => this.#tell());
+      part = create(() => this.tell());
       this.#parts.set(name, part);
       if (this.#listeners.size > 0) part.start();
     }
@@ -58,7 +58,8 @@ export class Journey {
     };
   }
 
-  #tell(): void {
+  /** Has all who listen look once more, such as at what has come since. */
+  tell(): void {
     for (const listener of [...this.#listeners]) listener();
   }
 }

@@ -29,14 +29,15 @@ export async function placesOf(career: CareerPath): Promise<NonNullable<Section[
 }
 
 /**
- * What certification takes in all places. `signal` tells that this caller has no more use for it.
+ * What certification takes in all places. Who looks at one place often looks at another, in another
+ * element perhaps: as long as the page is there, a file is asked for once.
  * @throws {DatasetError} where the file does not come, or is no such file.
  */
-export async function rulesOf(career: CareerPath, signal: AbortSignal): Promise<Certification> {
+export async function rulesOf(career: CareerPath): Promise<Certification> {
   const modules = builtIn(career);
   if (modules) return (await modules.rules()).default as unknown as Certification;
   const { url } = career.certification!;
-  const rules: unknown = await requestDataset(url, signal, true);
+  const rules: unknown = await requestDataset(url, new AbortController().signal, true);
   const found = (rules as Partial<Certification>).career;
   if (found !== career.id) {
     const message = `${url} has the rules for ${found}, not for ${career.id}`;

@@ -213,7 +213,16 @@ function allActions({ steps = [], certification, advisor }: CareerPath): NextAct
   const hoursOf = ({ id, hours }: Action) => {
     const rule = advisor?.done?.find(({ action }) => action === id)?.rules?.[0];
     const isTwin = (it: Action) => rule && OF_RULE[rule].some((end) => it.id.endsWith(end));
-    return hours ?? ofPlace.find(isTwin)?.hours;
+    const [first, ...others] = ofPlace.flatMap((it) => (isTwin(it) && it.hours) || []);
+    return (
+      hours ??
+      // A place's credentials may take more or less.
+      others.reduce(
+        (span, it) =>
+          span && { ...span, min: Math.min(span.min, it.min), max: Math.max(span.max, it.max) },
+        first,
+      )
+    );
   };
   return steps.flatMap((step) =>
     (step.actions ?? []).map((action) => {

@@ -1,6 +1,13 @@
 import type { Action, CareerPath } from '../schema/career-path.js';
 import type { PlaceRules, RuleField, RuleValue } from '../schema/certification.js';
-import { isKnown, trainingHours, workHours, type Place, type Span } from './certification.js';
+import {
+  isKnown,
+  pathsOf,
+  trainingHours,
+  workHours,
+  type Place,
+  type Span,
+} from './certification.js';
 
 /** What a career says in one place that it does not say in others. */
 export interface PlaceWords {
@@ -18,13 +25,88 @@ export interface PlaceWords {
   credentials(place: string, titles: readonly string[]): string;
 }
 
+/** What there is to do, in the order in which one does it; the ids of actions end so. */
+const DOINGS = [
+  'ask',
+  'training',
+  'work',
+  'supervision',
+  'exam',
+  'course-tests',
+  'apply',
+  'renew',
+] as const;
+type DoingName = (typeof DOINGS)[number];
+
+interface Doing {
+  readonly name: DoingName;
+  /** The credential that it leads to, by its id; undefined: all that the place has. */
+  readonly credential?: string | undefined;
+  readonly text: string;
+  /** What it rests on. */
+  readonly values: readonly RuleValue[];
+  readonly hours?: Span | undefined;
+}
+
+/** An action that leads to one of a place's credentials; to all of them unless it names one. */
+export interface PlaceAction extends Action {
+  readonly credential?: string;
+}
+
 /** What a person does to be certified there; ids bear the place's, so that ticks stay apart. */
-export function actionsOf(rules: PlaceRules, words: PlaceWords): Action[] {
+export function actionsOf(rules: PlaceRules, words: PlaceWords): PlaceAction[] {
+  const place = rules.id.toLowerCase();
+  return doingsOf(rules, words).map(({ name, credential, text, values, hours }) => ({
+    id: [place, credential, name].filter(Boolean).join('-'),
+    text,
+    ...(hours && { hours: { ...hours, source: values[0]!.source } }),
+    ...(credential && { credential }),
+  }));
+}
+
+/** What all credentials take is said once; the rest stands together, one by one. */
+function doingsOf(rules: PlaceRules, words: PlaceWords): Doing[] {
   if (!isKnown(rules)) return [];
-  const id = rules.id.toLowerCase();
-  const training = trainingHours(rules);
+  const paths = pathsOf(rules);
+  const ways = paths.map((path) => doingsFor(path.rules, words));
+  const [first] = ways;
+  const isOwn = (doing: Doing | undefined) => doing?.values.some(({ credential }) => credential);
+  // Figures that happen to be the same tell nothing: they may change, and ids may not.
+  const apart = DOINGS.filter(
+    (name) =>
+      paths.length > 1 &&
+      ways.some((way) => isOwn(way[name]) || way[name]?.text !== first![name]?.text),
+  );
+  const isOneOfMany = rules.credentials && rules.credentials.length > 1;
+  return DOINGS.flatMap((name) => {
+    if (name === apart[0]) {
+      return paths.flatMap(({ id, title }, i) =>
+        apart.flatMap((own) => {
+          const doing = ways[i]![own];
+          return doing ? { ...doing, credential: id, text: named(title, doing.text) } : [];
+        }),
+      );
+    }
+    const doing = first![name];
+    if (!doing || apart.includes(name)) return [];
+    // The others are a first or a later form of it.
+    return isOwn(doing) && isOneOfMany
+      ? { ...doing, text: named(paths[0]!.title, doing.text) }
+      : doing;
+  });
+}
+
+const named = (title: string | undefined, text: string) => (title ? `${title}: ${text}` : text);
+
+/** What leads to one credential, by the rules that count for it. */
+function doingsFor(
+  rules: PlaceRules,
+  words: PlaceWords,
+): Partial<Record<DoingName, Doing | undefined>> {
+  const { training, experience } = rules;
+  const classes = trainingHours(rules);
   const work = workHours(rules);
-  const supervision = (rules.experience ?? []).filter(({ kind }) => kind === 'supervision');
+  const supervision = (experience ?? []).filter(({ kind }) => kind === 'supervision');
   const amount = supervision[0]?.hours;
   const exam = rules.exam?.[0];
   const board = rules.board?.[0]?.title;
@@ -34,25 +116,23 @@ export function actionsOf(rules: PlaceRules, words: PlaceWords): Action[] {
     (name) => !rules[name] && !(name === 'experience' && work),
   );
   const score = rules.exam?.find(({ passingScore }) => passingScore !== undefined)?.passingScore;
-  const hours = (span: Span | undefined, values: PlaceRules['training' | 'experience']) =>
-    span && values?.[0] ? { hours: { ...span, source: values[0].source } } : {};
-  const actions: [string, string | 0 | null | undefined | false, Pick<Action, 'hours'>?][] = [
-    ['ask', unknown.length > 0 && words.ask(board, unknown)],
-    ['training', training && words.train(training), hours(training, rules.training)],
-    ['work', work && words.work(work), hours(work, rules.experience ?? rules.training)],
-    [
-      'supervision',
-      amount && words.supervision(amount),
-      hours(amount ? { min: amount, max: amount } : undefined, supervision),
-    ],
-    ['exam', exam?.kind === 'yes' && words.exam(score)],
-    ['course-tests', exam?.kind === 'course' && words.course(score)],
-    ['apply', board && words.apply(board)],
-    ['renew', renewal && words.renew(renewal)],
-  ];
-  return actions.flatMap(([name, text, time]) =>
-    text ? [{ id: `${id}-${name}`, text, ...time }] : [],
-  );
+  const doing = (
+    name: DoingName,
+    text: string | false | 0 | null | undefined,
+    values: readonly RuleValue[] | null = [],
+    hours?: Span,
+  ) => (text ? { [name]: { name, text, values: values ?? [], hours } } : {});
+  return {
+    ...doing('ask', unknown.length > 0 && words.ask(board, unknown)),
+    ...doing('training', classes && words.train(classes), training, classes),
+    ...doing('work', work && words.work(work), experience ?? training, work),
+    ...(amount &&
+      doing('supervision', words.supervision(amount), supervision, { min: amount, max: amount })),
+    ...doing('exam', exam?.kind === 'yes' && words.exam(score), rules.exam),
+    ...doing('course-tests', exam?.kind === 'course' && words.course(score), rules.exam),
+    ...doing('apply', board && words.apply(board), rules.board),
+    ...doing('renew', renewal && words.renew(renewal), rules.renewal),
+  };
 }
 
 /** What a rule says, and where that comes from. */
@@ -62,39 +142,38 @@ export interface Saying {
   readonly asOf: string | null;
 }
 
+/** What is done by a field of the rules. */
+const SUMS: Partial<Record<RuleField, readonly DoingName[]>> = {
+  training: ['training'],
+  experience: ['work'],
+  exam: ['exam', 'course-tests'],
+};
+
 /** What the rules of a place say by one field: nothing where it is not known. */
 export function saysOf(field: RuleField, rules: PlaceRules, words: PlaceWords): Saying[] {
   const values: readonly RuleValue[] = rules[field] ?? [];
-  const [first] = values;
-  if (!first) return [];
-  const training = trainingHours(rules);
-  const work = workHours(rules);
-  const exam = rules.exam?.[0];
-  const sum = {
-    training: training && words.train(training),
-    experience: work && words.work(work),
-    exam:
-      exam?.kind === 'yes'
-        ? words.exam(exam.passingScore)
-        : exam?.kind === 'course' && words.course(exam.passingScore),
-  }[field as string];
-  if (sum) return [{ text: sum, source: first.source, asOf: first.asOf }];
+  const sums = doingsOf(rules, words).filter(
+    ({ name }) => values.length > 0 && SUMS[field]?.includes(name),
+  );
+  if (sums.length > 0) {
+    return sums.map(({ text, values: [{ source, asOf } = values[0]!] }) => ({
+      text,
+      source,
+      asOf,
+    }));
+  }
   return values.flatMap((value) => {
     const { title, text } = value as { title?: string; text?: string };
     const own = title ?? text;
-    return own ? [{ text: own, source: value.source, asOf: value.asOf }] : [];
+    const { source, asOf } = value;
+    const credential = rules.credentials?.find(({ id }) => id === value.credential);
+    return own ? [{ text: named(credential?.title, own), source, asOf }] : [];
   });
 }
 
-/** How long the certificate holds, in months: not one for trainees; null where it is not one time. */
-function renewalOf({ renewal, credentials }: PlaceRules): { months: number | null } | undefined {
-  const isFirst = (id: string | undefined) =>
-    (credentials ?? []).some(
-      (it) => it.id === id && (it.stage === 'trainee' || it.stage === 'provisional'),
-    );
-  const times = new Set(
-    (renewal ?? []).filter(({ credential }) => !isFirst(credential)).map(({ months }) => months),
-  );
+/** How long the certificate holds, in months: null where it is not one time. */
+function renewalOf({ renewal }: PlaceRules): { months: number | null } | undefined {
+  const times = new Set((renewal ?? []).map(({ months }) => months));
   if (times.size === 0) return undefined;
   return { months: times.size === 1 ? [...times][0]! : null };
 }

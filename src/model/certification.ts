@@ -12,30 +12,50 @@ export interface Span {
 const spanOf = (numbers: readonly number[]): Span | undefined =>
   numbers.length > 0 ? { min: Math.min(...numbers), max: Math.max(...numbers) } : undefined;
 
-interface Hours {
-  readonly hours: number;
-  readonly credential?: string | undefined;
-}
-
 const known = <T extends { hours: number | null }>(values: readonly T[] | null | undefined) =>
   (values ?? []).filter((it): it is T & { hours: number } => it.hours !== null);
 
 /** Two sources on the same hours are not twice the hours. */
-const most = (values: readonly Hours[]) => Math.max(...values.map(({ hours }) => hours));
+const most = (values: readonly { hours: number }[]) =>
+  Math.max(...values.map(({ hours }) => hours));
 
-/** For each credential of a place the values that count for it: its own, and those for all. */
-function byCredential<T extends Hours>(
-  values: readonly T[],
-  { credentials }: PlaceRules,
-): (readonly T[])[] {
-  // A first or a later form of another takes no course and no work but what is stated for it.
-  const whole = (credentials ?? []).filter(({ stage = 'full' }) => stage === 'full');
-  const ids = [...whole, ...values.map(({ credential: id }) => ({ id }))]
-    .map(({ id }) => id)
-    .filter(Boolean);
-  return [...new Set(ids.length > 0 ? ids : [undefined])]
-    .map((id) => values.filter(({ credential }) => !credential || credential === id))
-    .filter((own) => own.length > 0);
+/** What differs from one way to a certificate to the other. */
+const OF_PATH = ['training', 'experience', 'exam', 'board', 'renewal'] as const;
+
+/** A way to one of a place's credentials. */
+export interface Path {
+  /** Undefined where no credential is known. */
+  readonly id: string | undefined;
+  readonly title: string | undefined;
+  /** The values that count for it: its own, and those for all. */
+  readonly rules: PlaceRules;
+}
+
+/**
+ * The ways to a certificate in a place. A first or a later form of another is no such way: it takes no
+ * course and no work but what is stated for it. Of one of which nothing is known nothing is said.
+ */
+export function pathsOf(rules: PlaceRules): readonly Path[] {
+  const credentials = rules.credentials ?? [];
+  const values = OF_PATH.flatMap((field): readonly RuleValue[] => rules[field] ?? []);
+  const named = [...credentials.map(({ id }) => id), ...values.map((it) => it.credential)];
+  const ids = new Set(
+    named.filter(
+      (id) => id && credentials.every((it) => it.id !== id || (it.stage ?? 'full') === 'full'),
+    ),
+  );
+  if (ids.size === 0) ids.add(undefined);
+  const paths = [...ids].map((id): Path => {
+    const own = { ...rules, credentials: credentials.filter((it) => it.id === id) };
+    for (const field of OF_PATH) {
+      const counts = ({ credential }: RuleValue) => !credential || credential === id;
+      const values = (rules[field] as readonly RuleValue[] | null)?.filter(counts);
+      Object.assign(own, { [field]: values?.length ? values : null });
+    }
+    return { id, title: own.credentials[0]?.title, rules: own };
+  });
+  const said = paths.filter((path) => OF_PATH.some((field) => path.rules[field]));
+  return said.length > 0 ? said : paths.slice(0, 1);
 }
 
 /**
@@ -44,7 +64,8 @@ function byCredential<T extends Hours>(
  */
 export function trainingHours(rules: PlaceRules): Span | undefined {
   return spanOf(
-    byCredential(known(rules.training), rules).flatMap((values) => {
+    pathsOf(rules).flatMap((path) => {
+      const values = known(path.rules.training);
       const totals = values.filter(({ part }) => part === 'total');
       if (totals.length > 0) return totals.map(({ hours }) => hours);
       const parts = (['core', 'supplemental', 'ethics'] as const)
@@ -60,10 +81,14 @@ export function trainingHours(rules: PlaceRules): Span | undefined {
  * practice in the training are the work.
  */
 export function workHours(rules: PlaceRules): Span | undefined {
-  const work = known(rules.experience).filter(({ kind }) => kind !== 'supervision');
-  const values: Hours[] =
-    work.length > 0 ? work : known(rules.training).filter(({ part }) => part === 'practicum');
-  return spanOf(byCredential(values, rules).map(most));
+  return spanOf(
+    pathsOf(rules).flatMap(({ rules: { experience, training } }) => {
+      const work = known(experience).filter(({ kind }) => kind !== 'supervision');
+      const practice = known(training).filter(({ part }) => part === 'practicum');
+      const values = work.length > 0 ? work : practice;
+      return values.length > 0 ? [most(values)] : [];
+    }),
+  );
 }
 
 /** Where the hours of training of one place stand among those of others. */
@@ -96,7 +121,7 @@ export function compareTraining(
 }
 
 /** How far back counts as old, in months. */
-const OLD = 24;
+export const OLD = 24;
 
 /** `undated`: the source states no date. `today` in ms since 1970. */
 export function ageOf(asOf: string | null, today: number): 'recent' | 'old' | 'undated' {

@@ -1,4 +1,5 @@
 import type { Action, CareerPath, Step } from '../schema/career-path.js';
+import type { PlaceAction } from './career-in-place.js';
 import type { Span } from './certification.js';
 
 /** What a plan is made from, beside the career. */
@@ -132,8 +133,10 @@ export function planFor({ steps = [] }: CareerPath, options: PlanOptions): Plan 
   };
 }
 
-const plus = (one: Span | undefined, other: Span): Span =>
-  one ? { min: one.min + other.min, max: one.max + other.max } : other;
+const plus = (one: Span | undefined, other: Span): Span => ({
+  min: (one?.min ?? 0) + other.min,
+  max: (one?.max ?? 0) + other.max,
+});
 
 /** Without what floating point adds to a whole number of days. */
 const nearly = (days: number) => Math.round(days * 1e6) / 1e6;
@@ -145,11 +148,24 @@ function timeOf(
 ): Pick<PlannedStep, 'hours' | 'takesMore'> {
   const own = Object.hasOwn(estimates, id) ? estimates[id] : undefined;
   if (own !== undefined) return { hours: { min: own, max: own }, takesMore: false };
-  const known = actions.flatMap(({ hours }) => (hours ? [{ min: hours.min, max: hours.max }] : []));
-  return {
-    hours: known.reduce<Span | undefined>(plus, undefined),
-    takesMore: actions.length === 0 || known.length < actions.length,
-  };
+  const known = (actions as readonly PlaceAction[]).filter(({ hours }) => hours);
+  const sumFor = (it: string | undefined) =>
+    known
+      .filter(({ credential }) => credential === it)
+      .reduce<Span | undefined>((sum, { hours }) => plus(sum, hours!), undefined);
+  // Nobody does what leads to each of a place's credentials: those are from the least to the most.
+  const apart = [...new Set(known.flatMap(({ credential }) => credential ?? []))].map((it) =>
+    sumFor(it)!,
+  );
+  const common = sumFor(undefined);
+  const hours =
+    apart.length > 0
+      ? plus(common, {
+          min: Math.min(...apart.map(({ min }) => min)),
+          max: Math.max(...apart.map(({ max }) => max)),
+        })
+      : common;
+  return { hours, takesMore: actions.length === 0 || known.length < actions.length };
 }
 
 /** No step before one that it comes after; where steps wait in a circle, the data's order breaks it. */

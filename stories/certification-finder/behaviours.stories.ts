@@ -63,7 +63,7 @@ export const Together: Story = {
     await choose(canvasElement, 'Dusk');
     const step = await find(canvasElement, /Get certified/);
     if (step.ariaExpanded === 'false') step.click();
-    await find(canvasElement, 'Complete 35 to 45 hours of approved training.');
+    await find(canvasElement, 'Lighter of Towers: Complete 45 hours of approved training.');
     const says = ({ textContent }: Element) => textContent.includes('Lighter of Towers');
     await until(
       () => queryAll(canvasElement, '[part~=rung__details]').some(says),

@@ -105,7 +105,7 @@ export const Finder: Story = {
   loaders: [
     async () => {
       const career = await builtInDataset('en', ['guide']);
-      const rules = await rulesOf(career, new AbortController().signal);
+      const rules = await rulesOf(career);
       const turned = turnCareer(career);
       const { id, lang } = turned;
       const certification = createCertification(

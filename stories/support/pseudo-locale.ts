@@ -3,6 +3,7 @@ import { certification } from '../../src/i18n/en/certification.js';
 import { core } from '../../src/i18n/en/core.js';
 import { guide } from '../../src/i18n/en/guide.js';
 import { onRequest } from '../../src/i18n/en/on-request.js';
+import { placeChoice } from '../../src/i18n/en/place-choice.js';
 import type { CareerPath } from '../../src/schema/career-path.js';
 
 /**
@@ -67,6 +68,7 @@ export function speakPseudo(): () => void {
       }
     }
   };
-  for (const messages of [core, guide, onRequest, certification, advisor]) turnIn(messages);
+  for (const messages of [core, guide, onRequest, placeChoice, certification, advisor])
+    turnIn(messages);
   return () => undo.forEach((restore) => restore());
 }

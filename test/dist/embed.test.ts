@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { career, level } from '../support/career.js';
 import {
-  EVERY_TAG,
+  ALL_TAGS,
   all,
   freshKey,
   GUIDE,
@@ -15,7 +15,7 @@ import { link, sectionNames, titleOf, untilDrawn, untilIs, within } from '../sup
 import { ask, askedFor, cdnAddress, openFrame, siteAddress } from '../support/partner-page.js';
 import { until } from '../support/until.js';
 
-const WIDGETS = EVERY_TAG.map((tag) => tag.replace('peer-', ''));
+const WIDGETS = ALL_TAGS.map((tag) => tag.replace('peer-', ''));
 const DATA = `dist${GUIDE}`;
 
 type Query = Record<string, string>;
@@ -50,7 +50,7 @@ describe('the page for iframes', () => {
         const document = await openEmbed({ widget: name, lang: 'en' });
         const tag = `peer-${widget}` as PeerTag;
         const element = await widgetIn(document, tag);
-        const shown = EVERY_TAG.filter((it) => document.querySelector(it));
+        const shown = ALL_TAGS.filter((it) => document.querySelector(it));
         expect(shown).to.deep.equal([tag]);
         expect(wordsOf(element).length).to.be.greaterThan(100);
         const heading = element.shadowRoot!.querySelector('[part~=heading]')!.textContent;
@@ -224,7 +224,7 @@ describe('the page for iframes', () => {
       const text = document.body.innerText;
       for (const name of WIDGETS) expect(text).to.include(name);
       expect(text).to.match(/^This address names no widget\./);
-      expect(document.querySelector(EVERY_TAG.join())).to.equal(null);
+      expect(document.querySelector(ALL_TAGS.join())).to.equal(null);
     });
   }
 

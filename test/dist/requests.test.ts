@@ -325,6 +325,9 @@ describe('what a page asks the network for', () => {
     const CODE = 'cdn/chunks/finder.js';
     const RULES_CODE = 'cdn/chunks/place-event.js';
     const PLACES = 'cdn/chunks/en-places.js';
+    const CHOSEN = ['amounts', 'card', 'certification', 'en-certification', 'en-rules'].map(
+      (name) => `cdn/chunks/${name}.js`,
+    );
     const select = (element: Element) => element.shadowRoot!.querySelector('select')!;
     const afterwards = (page: PartnerPage, before: string[]) =>
       loadedFiles(page).filter((file) => !before.includes(file));
@@ -345,28 +348,30 @@ describe('what a page asks the network for', () => {
       const finder = page.one(FINDER);
       await untilState(finder, 'ready');
       await until(() => select(finder).options.length > 50, 'for the places');
-      await expectLoaded(page, [
-        'cdn/peer-career.js',
-        VIEWS,
-        WORDS,
-        BASE,
-        CODE,
-        RULES_CODE,
-        PLACES,
-      ]);
+      await expectLoaded(page, ['cdn/peer-career.js', WORDS, BASE, CODE, RULES_CODE, PLACES]);
       const before = loadedFiles(page);
       await choose(finder, 'Texas');
-      await untilIs(() => afterwards(page, before), ['cdn/chunks/en-rules.js'], 'what came');
+      await untilIs(() => afterwards(page, before), CHOSEN, 'what came');
       await choose(finder, 'Ohio');
       button(finder, /^Compare with$/).click();
       await untilIs(
         () => afterwards(page, before),
-        ['cdn/chunks/en-rules.js', 'cdn/chunks/side-by-side.js'],
+        [...CHOSEN, 'cdn/chunks/side-by-side.js'],
         'what came',
       );
       const asked = await askedFor(page.key);
       expect(asked, 'each once').to.have.length(new Set(asked).size);
       expect(page.window.recorded.violations, 'other hosts').to.deep.equal([]);
+    });
+
+    it('in Spanish: no words in English', async () => {
+      const page = await openWatched(ALL, bare(FINDER, 'lang="es"'));
+      const finder = page.one(FINDER);
+      await untilState(finder, 'ready');
+      await choose(finder, 'Texas');
+      const loaded = loadedFiles(page);
+      expect(loaded).to.include('cdn/chunks/es-certification.js');
+      expect(loaded.filter((it) => /\/(en-|guide)/.test(it))).to.deep.equal([]);
     });
 
     it('in a guide: nothing until somebody uses it', async () => {

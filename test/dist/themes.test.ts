@@ -8,7 +8,7 @@ import {
   type Palette,
 } from '../../stories/get-the-code/contrast.js';
 import { groundsOf, painted, visible } from '../support/colours.js';
-import { EVERY_TAG, textOf } from '../support/element.js';
+import { ALL_TAGS, textOf } from '../support/element.js';
 import { untilDrawn } from '../support/guide.js';
 import { moduleScript, openPageWith, type PartnerPage } from '../support/partner-page.js';
 import { until } from '../support/until.js';
@@ -99,19 +99,19 @@ describe('the themes', () => {
       });
 
       it(`(${name}) are ${grade} on a ${scheme} page, in all that the elements draw`, async () => {
-        const body = EVERY_TAG.map((tag) => `<${tag}></${tag}>`).join('');
+        const body = ALL_TAGS.map((tag) => `<${tag}></${tag}>`).join('');
         const page = await pageOf(
           moduleScript('peer-career.js') + themeLink(name),
           PROBE + body,
           scheme,
         );
         await until(
-          () => EVERY_TAG.every((tag) => page.document.querySelector(`${tag}:state(ready)`)),
+          () => ALL_TAGS.every((tag) => page.document.querySelector(`${tag}:state(ready)`)),
           'for the elements',
         );
         await untilDrawn(page.document.querySelector('peer-career-path')!);
         const { ink, paper } = paletteOn(probeOn(page));
-        for (const tag of EVERY_TAG) {
+        for (const tag of ALL_TAGS) {
           const element = page.document.querySelector<HTMLElement>(`body > ${tag}`)!;
           const { color, colorScheme } = page.window.getComputedStyle(element);
           expect(painted(color), `ink of ${tag}`).to.equal(ink);

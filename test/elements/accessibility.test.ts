@@ -5,6 +5,7 @@ import { expectConsole } from '../support/console.js';
 import {
   ADVISOR,
   ALL_TAGS,
+  FINDER,
   GUIDE,
   TAGS,
   all,
@@ -28,6 +29,7 @@ import { fixture } from '../support/fixture.js';
 import { allFlat } from '../support/guide.js';
 import { canEmulateMedia, emulateMedia, engine, press, setViewport } from '../support/page.js';
 import { sampleCareer, sampleLevel, samplePay, sampleSteps } from '../support/sample-career.js';
+import { careerWithRules } from '../support/sample-rules.js';
 import { until } from '../support/until.js';
 
 const LONG = 'Rechtsschutzversicherungsgesellschaftsangestellter';
@@ -91,6 +93,13 @@ const clickOn =
   (name: RegExp): Change =>
   (element) =>
     button(element, name).click();
+
+/** A career with something for the tag to show. */
+function careerFor(tag: (typeof ALL_TAGS)[number], career = sampleCareer()): CareerPath {
+  if (tag !== FINDER) return career;
+  const { certification } = careerWithRules({ career: { id: career.id } });
+  return { ...career, ...(certification && { certification }) };
+}
 
 /** What a person can do to each element, each way a state of its own. */
 const STATES: Record<(typeof ALL_TAGS)[number], [name: string, change: Change][]> = {
@@ -158,6 +167,16 @@ const STATES: Record<(typeof ALL_TAGS)[number], [name: string, change: Change][]
     ['with one answer open', clickOn(/^Is it hot/)],
     ['with all answers open', clickOn(/^Show all answers$/)],
   ],
+  'peer-certification-finder': [
+    ['without a place', () => undefined],
+    [
+      'with a place',
+      async (element) => {
+        element.setAttribute('jurisdiction', 'US-TX');
+        await until(() => parts(element, 'card').length > 0, 'for the card');
+      },
+    ],
+  ],
   'peer-career-advisor': [
     ['before the questions', () => undefined],
     ['with boxes to tick', (element) => skip(element, 1)],
@@ -192,6 +211,7 @@ const STATES: Record<(typeof ALL_TAGS)[number], [name: string, change: Change][]
 
 /** The fewest things to press in an element; two, where nothing is said. */
 const FEWEST: Partial<Record<PeerTag, number>> = {
+  [FINDER]: 1,
   'peer-role-overview': 0,
   'peer-responsibility-list': 0,
   'peer-skill-list': 1,
@@ -347,14 +367,14 @@ describe('accessibility', function () {
       for (const [ground, markup, data] of GROUNDS) {
         it(`has no fault ${ground}`, async () => {
           const parent = await fixture(markup);
-          const element = await show(tag, { parent, data: data() });
+          const element = await show(tag, { parent, data: careerFor(tag, data()) });
           await expectAccessible(element);
         });
       }
 
       for (const [name, change] of STATES[tag]) {
         it(`has no fault ${name}`, async () => {
-          const element = await show(tag, { data: sampleCareer() });
+          const element = await show(tag, { data: careerFor(tag) });
           await change(element);
           await element.updateComplete;
           await expectAccessible(element);
@@ -363,7 +383,7 @@ describe('accessibility', function () {
         it(`has no fault ${name}, on a dark page, narrow`, async () => {
           await setViewport(320);
           const parent = await fixture(GROUNDS[1]![1]);
-          const element = await show(tag, { parent, data: sampleCareer() });
+          const element = await show(tag, { parent, data: careerFor(tag) });
           await change(element);
           await element.updateComplete;
           await expectAccessible(element);
@@ -372,7 +392,7 @@ describe('accessibility', function () {
         for (const width of [320, 256]) {
           it(`has nothing cut off at ${width} px ${name}`, async () => {
             const parent = await narrowPlace(width);
-            const element = await show(tag, { parent, data: sampleCareer() });
+            const element = await show(tag, { parent, data: careerFor(tag) });
             await change(element);
             await element.updateComplete;
             expect(overflowing(element)).to.deep.equal([]);
@@ -414,7 +434,7 @@ describe('accessibility', function () {
       ] as const) {
         it(`has nothing cut off at ${width} px with words that are too long`, async () => {
           const parent = await narrowPlace(width);
-          const element = await show(tag, { parent, data: data() });
+          const element = await show(tag, { parent, data: careerFor(tag, data()) });
           await unfold(element);
           expect(overflowing(element)).to.deep.equal([]);
         });
@@ -440,7 +460,7 @@ describe('accessibility', function () {
         const parent = await fixture(
           '<div style="letter-spacing: 0.12em; word-spacing: 0.16em; line-height: 1.5"></div>',
         );
-        const element = await show(tag, { parent, data: sampleCareer() });
+        const element = await show(tag, { parent, data: careerFor(tag) });
         await unfold(element);
         expect(overflowing(element)).to.deep.equal([]);
         for (const text of allFlat(element, 'p, li, button, select, dd, label')) {
@@ -461,7 +481,7 @@ describe('accessibility', function () {
           after.textContent = 'After';
           const parent = await fixture('<div></div>');
           parent.append(before);
-          const element = await show(tag, { parent, data: sampleCareer() });
+          const element = await show(tag, { parent, data: careerFor(tag) });
           parent.append(after);
           await change(element);
           await element.updateComplete;
@@ -484,13 +504,13 @@ describe('accessibility', function () {
       }
 
       it('has a name for everything that can be reached', async () => {
-        const element = await show(tag, { data: sampleCareer() });
+        const element = await show(tag, { data: careerFor(tag) });
         expect(stopsOf(element).map(nameOf)).not.to.include('');
       });
 
       it('has rows and buttons that are high enough to hit', async () => {
         await setViewport(320);
-        const element = await show(tag, { data: sampleCareer() });
+        const element = await show(tag, { data: careerFor(tag) });
         for (const it of allFlat(element, '[part~=button], select')) {
           if (!it.checkVisibility()) continue;
           expect(it.getBoundingClientRect().height, textOf(it)).to.be.at.least(44 * (13 / 16));
@@ -500,7 +520,7 @@ describe('accessibility', function () {
       if (canEmulateMedia) {
         it('moves nothing when less motion is wanted', async () => {
           await emulateMedia({ reducedMotion: 'reduce' });
-          const element = await show(tag, { data: sampleCareer() });
+          const element = await show(tag, { data: careerFor(tag) });
           const moving = allFlat(element, '*').filter((it) => {
             const { transitionProperty, transitionDuration, animationName } = getComputedStyle(it);
             // A colour that changes moves nothing.
@@ -553,10 +573,9 @@ describe('accessibility', function () {
   for (const level of [1, 2, 3, 4, 5, 6]) {
     it(`has headings in order, none left out, from level ${level} on`, async () => {
       const parent = await fixture('<div></div>');
-      const data = sampleCareer();
       for (const tag of ALL_TAGS) {
         const attributes = { 'heading-level': String(level) };
-        const element = await show(tag, { parent, data, attributes });
+        const element = await show(tag, { parent, data: careerFor(tag), attributes });
         const levels = allFlat(element, 'h1, h2, h3, h4, h5, h6').map((it) =>
           Number(it.localName[1]),
         );

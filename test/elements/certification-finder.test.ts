@@ -266,6 +266,52 @@ describe('peer-certification-finder', () => {
       expect(localStorage.length).to.equal(0);
     });
 
+    const sets: [name: string, set: (finder: Finder, data: CareerPath, src: string) => void][] = [
+      ['after the career', (it, data) => { it.data = data; it.jurisdiction = 'US-TX'; }],
+      ['before the career', (it, data) => { it.jurisdiction = 'US-TX'; it.data = data; }],
+      ['after its address', (it, _, src) => { it.data = null; it.setAttribute('src', src); it.setAttribute('jurisdiction', 'US-TX'); }],
+      ['before its address', (it, _, src) => { it.setAttribute('jurisdiction', 'US-TX'); it.setAttribute('src', src); it.data = null; }],
+    ]; // prettier-ignore
+    for (const [name, set] of sets) {
+      it(`counts for the career that is set with it, ${name}`, async () => {
+        const finder = await mountFinder(careerWithRules());
+        const other = careerWithRules({ career: { id: `other-${freshKey()}` } });
+        const file = new Blob([JSON.stringify(other)], { type: 'application/json' });
+        set(finder, other, URL.createObjectURL(file));
+        expect(finder.jurisdiction, 'at once').to.equal('US-TX');
+        await untilCard(finder, 'Texas');
+        expect(finder.career!.id).to.equal(other.id);
+        expect([finder.jurisdiction, journeyOf(other.id).state.jurisdiction]).to.deep.equal([
+          'US-TX',
+          'US-TX',
+        ]);
+      });
+    }
+
+    it('tells those on the career that is shown nothing of a place for another', async () => {
+      const data = careerWithRules({ career: { id: `one-${freshKey()}` } });
+      const [finder, stays] = [await mountFinder(data), await mountFinder(data)];
+      finder.data = careerWithRules({ career: { id: `other-${freshKey()}` } });
+      finder.jurisdiction = 'US-TX';
+      await untilCard(finder, 'Texas');
+      expect(stays.jurisdiction).to.equal(undefined);
+    });
+
+    it('goes from the career that is set as its attribute goes', async () => {
+      const finder = await mountFinder(careerWithRules(), {
+        attributes: { jurisdiction: 'US-TX' },
+      });
+      await untilCard(finder, 'Texas');
+      const other = careerWithRules({ career: { id: `other-${freshKey()}` } });
+      journeyOf(other.id).update({ jurisdiction: 'US-CA' });
+      finder.data = other;
+      finder.removeAttribute('jurisdiction');
+      expect(finder.jurisdiction, 'at once').to.equal(undefined);
+      await finder.updateComplete;
+      expect(finder.jurisdiction).to.equal(undefined);
+      expect(chosen(finder)).to.equal('Choose a place');
+    });
+
     it('goes before what is remembered', async () => {
       const data = careerWithRules();
       localStorage.setItem(keyOf(data), 'US-CA');
@@ -308,9 +354,10 @@ describe('peer-certification-finder', () => {
         'To keep it',
         'Good to know',
       ]);
-      expect(textOf(part(finder, 'summary'))).to.equal(
-        'It takes about 41 to 47.5 hours of class and about 2,000 hours of work.',
-      );
+      expect(parts(finder, 'summary').map(textOf)).to.deep.equal([
+        'Certified Welder: It takes about 47.5 hours of class and about 2,000 hours of work.',
+        'Certified Foreman: It takes about 41 hours of class and about 2,000 hours of work.',
+      ]);
       const lines: Record<string, string[]> = {
         Age: ['18 or older'],
         'Lived experience': ['You have burnt yourself once.'],
@@ -349,8 +396,8 @@ describe('peer-certification-finder', () => {
     it('says it in Spanish on a Spanish page, and marks whose text is whose', async () => {
       const finder = await mountFinder(careerWithRules(), { attributes: { lang: 'es' } });
       await show(finder, 'Texas');
-      expect(textOf(part(finder, 'summary'))).to.equal(
-        'Son entre 41 y 47.5 horas de clase y cerca de 2,000 horas de trabajo.',
+      expect(textOf(parts(finder, 'summary')[0]!)).to.equal(
+        'Certified Welder: Son cerca de 47.5 horas de clase y cerca de 2,000 horas de trabajo.',
       );
       expect(line(finder, 'Tiempo en recuperación')).to.deep.equal(['2 años. since the last burn']);
       expect(line(finder, 'Examen')[0]).to.match(/^Sí, se aprueba con 70 por ciento\. On paper/);
@@ -488,14 +535,14 @@ describe('peer-certification-finder', () => {
       // The format forbids it; what hands over rules without a check of them must not matter.
       const { valuesText, unknownText, citation } =
         await import('../../src/elements/certification-finder/values.js');
-      const { wordsAtHand } = await import('../../src/i18n/certification.js');
+      const { certificationWords } = await import('../../src/i18n/certification.js');
       const { render } = await import('lit');
       const finder = await mountFinder(careerWithRules());
       const board = [{ title: 'The Board', url, ...FROM }];
       const own = placeRules('US-TX', { board });
       const sheet = {
         element: finder,
-        words: wordsAtHand('en')!,
+        words: await certificationWords('en'),
         rules: { ...rules, sources: sources.map((it) => ({ ...it, url })) },
         lang: 'en',
       };
@@ -513,10 +560,10 @@ describe('peer-certification-finder', () => {
       expect(one(finder, '#stage-begin').localName).to.equal('h6');
     });
 
-    it('stands on paper without the choice', async () => {
+    it('stands on paper without the choice, and nothing does without a card', async () => {
       const finder = await mountFinder(careerWithRules());
-      expect(printRulesOf(finder)).to.match(/\.select \{[^}]*display: none/);
-    });
+      expect(printRulesOf(finder)).to.match(/\.select,\s*\.base:not\(:has\(\.card\)\) \{[^}]*display: none/);
+    }); // prettier-ignore
   });
 
   describe('beside other places', () => {
@@ -853,6 +900,42 @@ describe('peer-certification-finder', () => {
   const actionTexts = (list: Element) => [...actionsIn(list)].map(textOf);
   const GENERAL = ['Pick a course.', 'Finish it.', 'Buy a helmet.'];
 
+  describe('with a checklist', () => {
+    it('asks for the rules once, whichever of them comes first, and whenever', async () => {
+      const asked: string[] = [];
+      const original: typeof fetch = stub(window, 'fetch', (input, init) => {
+        asked.push(input instanceof Request ? input.url : String(input));
+        return original.call(window, input, init);
+      });
+      const data = careerWithRules();
+      const list = await checklist(data, { attributes: { jurisdiction: 'US-TX' } });
+      await until(() => actionsIn(list).length === 7, 'for the actions of Texas');
+      const finder = await mountFinder(data);
+      await untilCard(finder, 'Texas');
+      list.remove();
+      finder.remove();
+      // Each tag of a page may have an object of its own.
+      const again = await mountFinder(structuredClone(data));
+      await untilCard(again, 'Texas');
+      expect(asked).to.have.length(1);
+    });
+
+    it('does not have it believe, by a new attempt, that the place has changed', async () => {
+      const data = careerWithRules({ url: () => '/fault/status?code=500' });
+      const finder = await mountFinder(data);
+      choose(finder, 'Texas');
+      await until(() => hasButton(finder, /^Try again$/), 'for the message');
+      const seen: unknown[] = [];
+      const errors = collect(finder, 'peer-error');
+      const { journey } = finder;
+      const stop = journey!.subscribe(() => seen.push(journey!.state.jurisdiction));
+      button(finder, /^Try again$/).click();
+      await until(() => errors.length === 1, 'for what came of it');
+      stop();
+      expect(new Set(seen)).to.deep.equal(new Set(['US-TX']));
+    });
+  });
+
   describe('makes of a checklist', () => {
     it('one with that place’s actions, and the general one again', async () => {
       const data = careerWithRules();
@@ -862,10 +945,10 @@ describe('peer-certification-finder', () => {
       choose(finder, 'Texas');
       await untilIs(
         () => actionTexts(list)[0],
-        'Complete 41 to 47.5 hours of approved training.',
+        'Certified Welder: Complete 47.5 hours of approved training.',
         'it',
       );
-      expect(actionTexts(list)).to.have.length(6);
+      expect(actionTexts(list)).to.have.length(7);
       expect(textOf(parts(list, 'step')[1]!)).to.include('What Texas asks for');
       expect(
         parts(list, 'step')
@@ -874,6 +957,21 @@ describe('peer-certification-finder', () => {
       ).to.include('Visit a shop.');
       choose(finder, 'Choose a place');
       await untilIs(() => actionTexts(list), GENERAL, 'the general actions');
+    });
+
+    it('another one only once the rules of the next place are there', async () => {
+      const data = careerWithRules();
+      const list = await checklist(data, { attributes: { jurisdiction: 'US-TX' } });
+      await until(() => actionsIn(list).length === 7, 'for the actions of Texas');
+      const seen = new Set<string>();
+      const watch = new MutationObserver(() => seen.add(textOf(parts(list, 'step')[1]!)));
+      watch.observe(list.shadowRoot!, { subtree: true, childList: true, characterData: true });
+      list.jurisdiction = 'US-CA';
+      await untilIs(() => actionTexts(list)[1], 'Complete 80 hours of approved training.', 'it');
+      watch.disconnect();
+      expect([...seen].filter((it) => !/What (Texas|California) asks for/.test(it))).to.deep.equal(
+        [],
+      );
     });
 
     it('one whose ticks stay apart by place, and come back with it', async () => {
@@ -885,14 +983,14 @@ describe('peer-certification-finder', () => {
         list.jurisdiction = jurisdiction;
         return until(() => actionsIn(list).length === count, `for ${count} actions`);
       };
-      await until(() => actionsIn(list).length === 6, 'for the actions of Texas');
+      await until(() => actionsIn(list).length === 7, 'for the actions of Texas');
       actionsIn(list)[0]!.querySelector('input')!.click();
       await list.updateComplete;
-      expect(boxes()).to.deep.equal([true, false, false, false, false, false]);
+      expect(boxes()).to.deep.equal([true, false, false, false, false, false, false]);
       await at('US-CA', 3);
       expect(actionTexts(list)[1]).to.equal('Complete 80 hours of approved training.');
       expect(boxes()).to.deep.equal([false, false, false]);
-      await at('US-TX', 6);
+      await at('US-TX', 7);
       expect(boxes()[0]).to.equal(true);
       list.jurisdiction = null;
       await untilIs(() => actionTexts(list), GENERAL, 'the general actions');
@@ -902,7 +1000,7 @@ describe('peer-certification-finder', () => {
     it('the general one for a place of which nothing is known, and a place’s own after it', async () => {
       const data = careerWithRules();
       const list = await checklist(data, { attributes: { jurisdiction: 'US-TX' } });
-      await until(() => actionsIn(list).length === 6, 'for the actions of Texas');
+      await until(() => actionsIn(list).length === 7, 'for the actions of Texas');
       list.jurisdiction = 'US-AK';
       await untilIs(() => actionTexts(list), GENERAL, 'the general actions');
       const finder = await mountFinder(data);
@@ -932,7 +1030,7 @@ describe('peer-certification-finder', () => {
       const list = await checklist(data, { attributes: { lang: 'fr', jurisdiction: 'US-TX' } });
       await untilIs(
         () => actionTexts(list)[0],
-        'Completa entre 41 y 47.5 horas de formación aprobada.',
+        'Certified Welder: Completa 47.5 horas de formación aprobada.',
         'it',
       );
     });
@@ -950,6 +1048,18 @@ describe('peer-certification-finder', () => {
         },
       };
     };
+
+    it('takes no sheet of paper before a place is chosen', async () => {
+      const guide = await mountGuide({ data: withRules() });
+      const place = section(guide, 'certification');
+      place.querySelector('button')!.click();
+      const finder = await until(() => all<Finder>(guide, FINDER)[0]!, 'for the finder');
+      await untilState(finder, 'ready');
+      expect(printRulesOf(guide)).to.match(/\.section--choice \{[^}]*display: none/);
+      expect(place.matches('.section--choice')).to.equal(true);
+      await show(finder, 'Texas');
+      await until(() => !place.matches('.section--choice'), 'for paper with a card');
+    });
 
     it('is a button until somebody presses it, and then has the focus', async () => {
       const guide = await mountGuide({ data: withRules() });
@@ -974,7 +1084,7 @@ describe('peer-certification-finder', () => {
       expect(events.map((it) => it.jurisdiction), 'heard outside of the guide').to.deep.equal(['US-TX']);
       expect(guide.jurisdiction).to.equal('US-TX');
       await until(
-        () => actionsIn(within(guide, 'peer-step-checklist')).length === 6,
+        () => actionsIn(within(guide, 'peer-step-checklist')).length === 7,
         'for the actions of Texas',
       );
       const ladder = within(guide, 'peer-career-ladder');

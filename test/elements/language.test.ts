@@ -70,6 +70,10 @@ const SHOWN: Record<Tag, (words: Language, career: CareerPath) => readonly strin
     [faq.heading, faq.showAll, faq.link],
     [career.faq![0]!.question, career.faq![4]!.answer],
   ],
+  'peer-certification-finder': ({ guide: { certification } }, { title }) => [
+    [certification.heading],
+    [title],
+  ],
   'peer-career-advisor': ({ guide: { advisor } }, { support }) => [
     [advisor.heading, advisor.open],
     [support![0]!.title, support![0]!.text],
@@ -177,6 +181,7 @@ describe('language', () => {
           await untilState(element, 'ready');
           expect(speaks(element)).to.equal('es,es');
           expect(baseOf(element).lang).to.equal('es-US');
+          await until(() => parts(element, 'status').length === 0, 'for all that it says');
           const spanish = wordsOf(element);
           const states = watch(element, () => `${statesOf(element).join()} ${speaks(element)}`);
           setLanguage('en');
@@ -184,7 +189,7 @@ describe('language', () => {
           expect(baseOf(element).lang).to.equal('en');
           setLanguage('es');
           await untilSpoken(element, 'es,es');
-          expect(wordsOf(element)).to.equal(spanish);
+          await until(() => wordsOf(element) === spanish, 'for the same words as before');
           await nextFrame();
           // Each sight of it is all in one language, and none of them says that it loads.
           expect(states.seen).to.deep.equal(['ready en,en', 'ready es,es']);

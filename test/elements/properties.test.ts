@@ -4,7 +4,7 @@ import { validate } from '../../src/schema/validate.js';
 import type { CareerPath } from '../../src/index.js';
 import { anyCareer } from '../support/arbitrary-career.js';
 import {
-  EVERY_TAG,
+  ALL_TAGS,
   FINDER,
   GUIDE_TAGS,
   TAGS,
@@ -42,7 +42,7 @@ const someTags: fc.Arbitrary<readonly PeerTag[]> = fc.oneof(
 
 /** The elements, and those that the guide is made of. */
 const withParts = (elements: readonly AnyPeerElement[]): AnyPeerElement[] =>
-  elements.flatMap((element) => [element, ...all<AnyPeerElement>(element, EVERY_TAG.join())]);
+  elements.flatMap((element) => [element, ...all<AnyPeerElement>(element, ALL_TAGS.join())]);
 
 const { port1, port2 } = new MessageChannel();
 const nextTask = () =>
@@ -273,7 +273,7 @@ describe('Of 2,000 generated careers', function () {
   it('each can follow any other in the same element', async () => {
     silenceConsole();
     const uncaught = catchUncaught();
-    const elements = EVERY_TAG.map((tag): AnyPeerElement => document.createElement(tag));
+    const elements = ALL_TAGS.map((tag): AnyPeerElement => document.createElement(tag));
     document.body.append(...elements);
     try {
       await fc.assert(

@@ -121,6 +121,8 @@ describe('elements on one page', () => {
       await ladder.updateComplete;
       expect(marked(ladder)).to.deep.equal(['2. Certified Welder']);
       ladder.level = 'foreman';
+      expect(ladder.level, 'at once').to.equal('foreman');
+      await ladder.updateComplete;
       await chart.updateComplete;
       expect([chart.level, ...marked(chart)]).to.deep.equal(['foreman', '3. Shop Foreman']);
     });

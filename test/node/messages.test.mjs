@@ -10,6 +10,7 @@ const PARTS = [
   'guide',
   'on-request',
   'certification',
+  'place-choice',
   'place',
   'advisor',
   'assistant',
@@ -23,6 +24,7 @@ const READER = `${I18N}messages.ts`;
 const LATER = {
   'on-request': 'src/elements/salary-chart/on-request.ts',
   certification: 'src/i18n/certification.ts',
+  'place-choice': 'src/elements/certification-finder/select.ts',
   place: 'src/elements/base/refine.ts',
   advisor: 'src/i18n/advisor.ts',
   assistant: 'src/elements/career-advisor/assistant.ts',

@@ -5,9 +5,11 @@ import { after, before, test } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { findBrowsers } from '../browsers.mjs';
 
-const page = (lang) => `<!doctype html><html lang="${lang}"><title>Partner</title>
+const LADDER = '<peer-career-ladder>A link</peer-career-ladder>';
+const FINDER = '<peer-certification-finder jurisdiction="US-TX"></peer-certification-finder>';
+const page = (lang, tag) => `<!doctype html><html lang="${lang}"><title>Partner</title>
 <script type="module" src="/dist/cdn/peer-career.js"></script>
-<peer-career-ladder>A link</peer-career-ladder>`;
+${tag}`;
 
 /** What does not come at first, and the page that asks for it. */
 const PARTS = [
@@ -23,9 +25,11 @@ let refusals = 0;
 
 before(async () => {
   server = createServer(async ({ url }, response) => {
-    const { pathname } = new URL(url, 'http://localhost');
+    const { pathname, search } = new URL(url, 'http://localhost');
     if (/^\/\w\w$/.test(pathname)) {
-      response.setHeader('content-type', 'text/html').end(page(pathname.slice(1)));
+      response
+        .setHeader('content-type', 'text/html')
+        .end(page(pathname.slice(1), search ? FINDER : LADDER));
     } else if (!pathname.startsWith('/dist/')) {
       response.writeHead(404).end();
     } else if (refused.test(pathname) && refusals-- > 0) {
@@ -70,4 +74,38 @@ for (const options of BROWSERS) {
       }
     });
   }
+}
+
+for (const options of BROWSERS) {
+  test(`Try again brings what places are compared with, and all else stays, in ${options.browser}`, async () => {
+    const browser = await puppeteer.launch(options);
+    try {
+      [refused, refusals] = [/\/chunks\/side-by-side-/, 2];
+      const tab = await browser.newPage();
+      await tab.goto(`${address}en?finder`);
+      const shows = (selector, text = '') =>
+        tab.waitForFunction(
+          (part, words) =>
+            [
+              ...(document
+                .querySelector('peer-certification-finder')
+                .shadowRoot?.querySelectorAll(part) ?? []),
+            ].find((it) => it.textContent.includes(words)),
+          { timeout: 10_000 },
+          selector,
+          text,
+        );
+      const click = async (text) => (await shows('button', text)).evaluate((it) => it.click());
+      await click('Compare with');
+      await shows('[role=status] .error', 'could not be loaded');
+      await shows('#place-title', 'Texas');
+      await shows('button', 'Compare with');
+      await click('Try again');
+      await shows('#other');
+      await shows('#place-title', 'Texas');
+      assert.ok(refusals < 0);
+    } finally {
+      await browser.close();
+    }
+  });
 }

@@ -14,11 +14,10 @@ export const GUIDE_TAGS = [
 ] as const;
 /** What it draws takes a person's answers. */
 export const ADVISOR = 'peer-career-advisor';
-export const ALL_TAGS = [...TAGS, ...GUIDE_TAGS, ADVISOR, 'peer-career-path'] as const;
 /** What it draws comes in two parts, the second one when somebody chooses a place. */
 export const FINDER = 'peer-certification-finder';
-export const EVERY_TAG = [...ALL_TAGS, FINDER] as const;
-export type PeerTag = (typeof EVERY_TAG)[number];
+export const ALL_TAGS = [...TAGS, ...GUIDE_TAGS, FINDER, ADVISOR, 'peer-career-path'] as const;
+export type PeerTag = (typeof ALL_TAGS)[number];
 export type AnyPeerElement = HTMLElementTagNameMap[PeerTag];
 
 export interface MountOptions {

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { esPlace } from '../../src/i18n/es-place.js';
 import { place as enPlace } from '../../src/i18n/en/place.js';
-import { actionsOf, careerIn, type PlaceWords } from '../../src/model/career-in-place.js';
+import { actionsOf, careerIn, saysOf, type PlaceWords } from '../../src/model/career-in-place.js';
 import { isKnown } from '../../src/model/certification.js';
 import type { CareerPath } from '../../src/schema/career-path.js';
 import type { Certification, PlaceRules } from '../../src/schema/certification.js';
@@ -18,9 +18,16 @@ describe('What a person does to be certified in a place', () => {
   it('is all that it asks for, in the order in which one does it', () => {
     expect(actionsOf(fullPlace(), enPlace)).to.deep.equal([
       {
-        id: 'us-tx-training',
-        text: 'Complete 41 to 47.5 hours of approved training.',
-        hours: { min: 41, max: 47.5, source: 'law' },
+        id: 'us-tx-cw-training',
+        text: 'Certified Welder: Complete 47.5 hours of approved training.',
+        hours: { min: 47.5, max: 47.5, source: 'law' },
+        credential: 'cw',
+      },
+      {
+        id: 'us-tx-cf-training',
+        text: 'Certified Foreman: Complete 41 hours of approved training.',
+        hours: { min: 41, max: 41, source: 'law' },
+        credential: 'cf',
       },
       {
         id: 'us-tx-work',
@@ -43,7 +50,8 @@ describe('What a person does to be certified in a place', () => {
 
   it('is the same in Spanish', () => {
     expect(texts(fullPlace(), esPlace)).to.deep.equal([
-      'Completa entre 41 y 47.5 horas de formación aprobada.',
+      'Certified Welder: Completa 47.5 horas de formación aprobada.',
+      'Certified Foreman: Completa 41 horas de formación aprobada.',
       'Reúne 2,000 horas de trabajo entre pares.',
       'Recibe 25 horas de supervisión.',
       'Aprueba el examen con un 70 por ciento o más.',
@@ -157,7 +165,7 @@ describe('What a person does to be certified in a place', () => {
       [
         'Complete 1 hour of approved training.',
         'Do 1 hour of peer work.',
-        'Note when to renew: every 2 years.',
+        'Full: Note when to renew: every 2 years.',
       ],
     ],
   ];
@@ -166,6 +174,160 @@ describe('What a person does to be certified in a place', () => {
       expect(texts(placeRules('US-CA', rules))).to.deep.equal(expected);
     });
   }
+
+  const credential = (id: string, change: object = {}) => ({
+    id,
+    title: id.toUpperCase(),
+    ...FROM,
+    ...change,
+  });
+  const of = <T>(credential: string, value: T) => ({ ...value, credential, ...FROM });
+  const total = (hours: number) => ({ part: 'total' as const, hours });
+  const several: [name: string, rules: Partial<PlaceRules>, texts: string[]][] = [
+    [
+      // Such as South Carolina.
+      'each way by itself where two bodies certify, and to apply to a board for its own certificate',
+      {
+        credentials: [credential('a'), credential('b')],
+        board: [of('b', { title: 'The Board', url: null })],
+        training: [of('a', total(40)), of('b', total(46))],
+        experience: [of('a', { kind: 'work', hours: 100 })],
+        exam: [of('a', { kind: 'yes' })],
+        renewal: [of('a', { months: 12 })],
+      },
+      [
+        'A: Complete 40 hours of approved training.',
+        'A: Do 100 hours of peer work.',
+        'A: Pass the exam.',
+        'A: Note when to renew: every year.',
+        'B: Ask there: The Board. Find out about work and the exam.',
+        'B: Complete 46 hours of approved training.',
+        'B: Send your application to: The Board.',
+      ],
+    ],
+    [
+      // Such as Minnesota.
+      'to ask for one certificate what is known of the other, and nothing of one that nobody knows',
+      {
+        credentials: [credential('a'), credential('b'), credential('c')],
+        board: [of('b', { title: 'The Board', url: null })],
+        training: [of('b', total(46))],
+        renewal: [of('a', { months: 24 })],
+      },
+      [
+        'A: Ask the board or an employer. Find out about training, work, and the exam.',
+        'A: Note when to renew: every 2 years.',
+        'B: Ask there: The Board. Find out about work and the exam.',
+        'B: Complete 46 hours of approved training.',
+        'B: Send your application to: The Board.',
+      ],
+    ],
+    [
+      // Such as Washington.
+      'what the full certificate takes, by its name, where another is for trainees',
+      {
+        credentials: [credential('full'), credential('first', { stage: 'trainee' })],
+        experience: [of('full', { kind: 'supervised', hours: 1000 })],
+        exam: [of('full', { kind: 'yes', passingScore: 80 })],
+        renewal: [of('first', { months: 12 })],
+      },
+      [
+        'Ask the board or an employer. Find out about training.',
+        'FULL: Do 1,000 hours of peer work.',
+        'FULL: Pass the exam with 80 percent or more.',
+      ],
+    ],
+    [
+      // Such as New York.
+      'no less work because a first form of the certificate takes none',
+      {
+        credentials: [credential('full'), credential('first', { stage: 'provisional' })],
+        board,
+        training: hours,
+        experience: [
+          of('full', { kind: 'work', hours: 2000 }),
+          of('first', { kind: 'work', hours: 0 }),
+        ],
+        exam: exam('no'),
+      },
+      [
+        'Complete 1 hour of approved training.',
+        'FULL: Do 2,000 hours of peer work.',
+        'Send your application to: The Board.',
+      ],
+    ],
+    [
+      // Such as Oregon.
+      'what two ways have in common once, around what they have not',
+      {
+        credentials: [credential('a'), credential('b')],
+        board,
+        training: [of('a', total(40)), of('b', total(80))],
+        experience: work,
+      },
+      [
+        'Ask there: The Board. Find out about the exam.',
+        'A: Complete 40 hours of approved training.',
+        'B: Complete 80 hours of approved training.',
+        'Do 1 hour of peer work.',
+        'Send your application to: The Board.',
+      ],
+    ],
+    [
+      // Such as Alabama.
+      'the same for two certificates where nobody says otherwise',
+      {
+        credentials: [credential('a'), credential('b')],
+        board,
+        training: hours,
+        experience: work,
+        exam: exam('no'),
+      },
+      [
+        'Complete 1 hour of approved training.',
+        'Do 1 hour of peer work.',
+        'Send your application to: The Board.',
+      ],
+    ],
+  ];
+  for (const [name, rules, expected] of several) {
+    it(`is ${name}`, () => {
+      expect(texts(placeRules('US-CA', rules))).to.deep.equal(expected);
+    });
+  }
+
+  it('never mixes what leads to one certificate with what leads to another, whatever the rules', () => {
+    const owner = fc.option(fc.constantFrom('a', 'b'), { nil: undefined });
+    const withOwner = ([hours, credential]: [number, string | undefined]) => ({
+      ...total(hours),
+      ...(credential && { credential }),
+      ...FROM,
+    });
+    const classes = fc.array(fc.tuple(fc.integer({ min: 1, max: 99 }), owner).map(withOwner), {
+      minLength: 1,
+    });
+    fc.assert(
+      fc.property(classes, classes, (training, practice) => {
+        const experience = practice.map(({ part: _, ...it }) => ({ ...it, kind: 'work' as const }));
+        const credentials = [credential('a'), credential('b')];
+        const rules = placeRules('US-CA', { credentials, training, experience });
+        const actions = actionsOf(rules, enPlace);
+        const owners = actions.map((it) => it.credential);
+        const groups = owners.filter((it, i) => it !== owners[i - 1] && it !== undefined);
+        expect(groups, 'each stands together').to.deep.equal([...new Set(groups)]);
+        for (const { id, text, credential: own, hours } of actions) {
+          const name = /^([AB]): /.exec(text)?.[1]!.toLowerCase();
+          if (own) expect(name, id).to.equal(own);
+          expect(id.startsWith(`us-ca-${own}-`), id).to.equal(own !== undefined);
+          if (!hours) continue;
+          const asked = (id.endsWith('training') ? training : experience)
+            .filter((it) => !it.credential || it.credential === name)
+            .map((it) => it.hours);
+          expect(asked, id).to.include.members([hours.min, hours.max]);
+        }
+      }),
+    );
+  });
 
   it('has an id that no other place and no other action has, and that the format allows', async () => {
     const rules = (await (
@@ -183,9 +345,43 @@ describe('What a person does to be certified in a place', () => {
 
   it('keeps its id whatever language says it and whatever figures change', () => {
     const ids = (rules: PlaceRules, words: PlaceWords) => actionsOf(rules, words).map(({ id }) => id);
-    const other = fullPlace({ training: hours, renewal: [{ months: 7, ...FROM }] });
+    const { training } = fullPlace();
+    // The same for both certificates, as it happens.
+    const same = training!.map((it) => (it.credential ? { ...it, hours: 0 } : it));
+    const other = fullPlace({ training: same, renewal: [{ months: 7, ...FROM }] });
     expect(ids(other, esPlace)).to.deep.equal(ids(fullPlace(), enPlace));
   }); // prettier-ignore
+});
+
+describe('What the rules of a place say', () => {
+  const says = (field: 'training' | 'exam' | 'education' | 'practice', rules: PlaceRules) =>
+    saysOf(field, rules, enPlace);
+
+  it('is said for each certificate, with where it comes from', () => {
+    const from = { source: 'law', asOf: '2024-03' };
+    expect(says('training', fullPlace())).to.deep.equal([
+      { text: 'Certified Welder: Complete 47.5 hours of approved training.', ...from },
+      { text: 'Certified Foreman: Complete 41 hours of approved training.', ...from },
+    ]);
+    expect(says('exam', fullPlace())).to.deep.equal([
+      { text: 'Pass the exam with 70 percent or more.', ...from },
+    ]);
+  });
+
+  it('is the text of a value that has no sum, by the name of its certificate', () => {
+    const education = [
+      { text: 'High school diploma', ...FROM },
+      { text: 'A degree', credential: 'cf', ...FROM },
+    ];
+    expect(says('education', fullPlace({ education })).map(({ text }) => text)).to.deep.equal([
+      'High school diploma',
+      'Certified Foreman: A degree',
+    ]);
+  });
+
+  it('is nothing where nothing is known', () => {
+    expect(says('practice', placeRules('US-AK'))).to.deep.equal([]);
+  });
 });
 
 describe('A career in a place', () => {

@@ -195,7 +195,9 @@ describe('The code of a plan', () => {
 
     it('knows all that people do in a place of the built-in rules', () => {
       const names = rules.places.flatMap((own) =>
-        actionsOf(own, words).map(({ id }) => id.slice(own.id.length + 1)),
+        actionsOf(own, words).map(({ id, credential }) =>
+          id.slice([own.id, credential].filter(Boolean).join().length + 1),
+        ),
       );
       expect(names).not.to.deep.equal([]);
       for (const name of names) expect(PLACE_ACTIONS).to.include(name);
@@ -213,7 +215,7 @@ describe('The code of a plan', () => {
       const plan = saved({
         career: general.id,
         place: 'US-TX',
-        done: ['read-role', 'us-tx-training'],
+        done: ['read-role', 'us-tx-work', 'us-tx-mhps-training', 'us-tx-rsps-training'],
         skipped: [stepId],
         estimates: { [stepId]: 300 },
       });

@@ -32,6 +32,21 @@ describe('A plan', () => {
     expect(idsOf(plan([step('a'), step('b'), step('c')]))).to.deep.equal(['a', 'b', 'c']);
   });
 
+  it('counts what leads to each of a place’s certificates as one or the other, never as both', () => {
+    const of = (credential: string, action: Action) => ({ ...action, credential });
+    const actions = [
+      timed('all', 10),
+      of('a', timed('a-1', 40)),
+      of('a', timed('a-2', 100)),
+      of('b', timed('b-1', 46, 50)),
+    ];
+    const sum = (some: Action[], done: string[] = []) =>
+      plan([step('train', [], { actions: some })], { done: new Set(done) }).hours;
+    expect(sum(actions)).to.deep.equal({ min: 56, max: 150 });
+    expect(sum(actions.slice(1))).to.deep.equal({ min: 46, max: 140 });
+    expect(sum(actions, ['all', 'a-2'])).to.deep.equal({ min: 40, max: 50 });
+  });
+
   it('puts a step after those that it waits for, and names them', () => {
     const made = plan([step('a', [], { after: ['c', 'b'] }), step('b'), step('c')]);
     expect(idsOf(made)).to.deep.equal(['b', 'c', 'a']);

@@ -15,8 +15,8 @@ export abstract class PlaceElement extends PeerElement {
   /** Whether it shows any of what a place makes more exact. */
   static readonly refines: boolean = true;
 
-  /** What the page set, until there is a career that has such a thing. */
-  readonly #wanted: Partial<Record<Key, string | undefined>> = {};
+  /** What the page set, until there is a career that has such a thing; null: it was taken away. */
+  readonly #wanted: Partial<Record<Key, string | null | undefined>> = {};
   /** The career and the place that the rules were asked for. */
   #general: CareerPath | undefined;
   #place: string | undefined;
@@ -39,14 +39,21 @@ export abstract class PlaceElement extends PeerElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#applyWanted();
+    // Only now: another career may have been set beside it.
+    for (const key of ['jurisdiction', 'level', 'here'] as const) {
+      const id = this.#wanted[key];
+      if (id !== null && !this.#has(key, id)) continue;
+      this.journey?.update({ [key]: id ?? undefined });
+      this.#wanted[key] = undefined;
+    }
     const career = super.career;
     const { refines } = this.constructor as typeof PlaceElement;
     const place = refines && career?.certification ? this.jurisdiction : undefined;
     if (career === this.#general && place === this.#place) return;
+    // From one place to another, the former one's stays until the rules are there.
+    if (!place || career !== this.#general) this.#refined = undefined;
     this.#general = career;
     this.#place = place;
-    this.#refined = undefined;
     if (place) void this.#refine(career!, place);
   }
 
@@ -55,36 +62,26 @@ export abstract class PlaceElement extends PeerElement {
       .then(({ refine }) => refine(career, place))
       .catch(() => undefined);
     if (career !== this.#general || place !== this.#place) return;
-    this.#refined = refined;
-    // Without the rules the general step stays, which is right as well; the finder tells of failures.
+    // Without the rules the general step is shown, which is right as well; the finder tells of failures.
     // What failed is tried again with the next update, such as the one after the finder's new attempt.
-    if (refined) this.requestUpdate();
-    else this.#place = undefined;
+    if (!refined) this.#place = undefined;
+    if (refined !== this.#refined) this.requestUpdate();
+    this.#refined = refined;
   }
 
-  /** What the page agrees on, or what was set while there is no career. */
+  /** What was set last, else what the page agrees on. */
   protected told(key: Key): string | undefined {
-    if (!this.career) return this.#wanted[key];
-    const id = this.journey!.state[key];
+    const wanted = this.#wanted[key];
+    if (!this.career || wanted === null) return wanted ?? undefined;
+    const id = this.#has(key, wanted) ? wanted : this.journey!.state[key];
     return this.#has(key, id) ? id : undefined;
   }
 
   /** Frameworks write undefined for what they do not set; null: the attribute was taken away. */
   protected want(key: Key, id: string | null | undefined): void {
     // A level is selected in any case.
-    if (id === null && key !== 'level') this.journey?.update({ [key]: undefined });
-    this.#wanted[key] = id ?? undefined;
-    this.#applyWanted();
+    this.#wanted[key] = id ?? (this.career && key !== 'level' ? id : undefined);
     this.requestUpdate();
-  }
-
-  #applyWanted(): void {
-    for (const key of ['jurisdiction', 'level', 'here'] as const) {
-      const id = this.#wanted[key];
-      if (!this.#has(key, id)) continue;
-      this.journey?.update({ [key]: id });
-      this.#wanted[key] = undefined;
-    }
   }
 
   #has(key: Key, id: string | undefined): boolean {

@@ -4,10 +4,10 @@ import { primaryLanguage } from '../../i18n/messages.js';
 import { placesOf, rulesOf } from '../../loader/certification.js';
 import { careerIn, saysOf, type PlaceWords, type Saying } from '../../model/career-in-place.js';
 import type { CareerPath } from '../../schema/career-path.js';
-import type { Certification, PlaceRules, RuleField } from '../../schema/certification.js';
+import type { PlaceRules, RuleField } from '../../schema/certification.js';
 
 export { PeerJurisdictionSelectEvent } from './place-event.js';
-export { placesOf };
+export { placesOf, rulesOf };
 
 /**
  * All languages come together: they are few words. A career in another language keeps its general
@@ -18,33 +18,13 @@ const WORDS: Partial<Record<string, PlaceWords>> = { en: enPlace, es: esPlace };
 /** The guide hands its refined career on to elements that would refine it once more. */
 const refined = new WeakSet<CareerPath>();
 
-/** As long as somebody has the career, its rules are asked for once. */
-const rules = new WeakMap<CareerPath, Promise<Certification>>();
-
-/** What certification takes in all places; asked for once for each career. */
-export async function rulesFor(career: CareerPath): Promise<Certification> {
-  const asked = rules.get(career);
-  if (asked) return asked;
-  const use = new AbortController();
-  const asking = rulesOf(career, use.signal);
-  rules.set(career, asking);
-  try {
-    return await asking;
-  } catch (cause) {
-    rules.delete(career);
-    throw cause;
-  } finally {
-    use.abort();
-  }
-}
-
 /** A career as it is in a place; as it was where nothing is known of the place. */
 export async function refine(career: CareerPath, id: string): Promise<CareerPath> {
   if (refined.has(career)) return career;
   const { url, places: named } = career.certification!;
   // The rules say nothing of a place that the career does not name.
   if (url !== 'built-in:' && !named?.some((it) => it.id === id)) return career;
-  const [places, found] = await Promise.all([placesOf(career), rulesFor(career)]);
+  const [places, found] = await Promise.all([placesOf(career), rulesOf(career)]);
   const place = places.find((it) => it.id === id);
   const own = found.places.find((it) => it.id === id);
   const words = wordsFor(career);

@@ -85,7 +85,7 @@ export class ChosenPlace {
       if (!this.chosen) return;
       const [refined, rules] = await Promise.all([
         refine.refine(career, id!),
-        refine.rulesFor(career),
+        refine.rulesOf(career),
       ]);
       if (!isWanted()) return;
       this.#refined = refined;

@@ -155,8 +155,9 @@ export const careerPathStyles = css`
     .section {
       padding-block-end: 2em;
     }
-    /* A finder that nobody has opened has nothing for paper. */
-    .section:has(> .button) {
+    /* What nobody has opened, or a finder without a place, has nothing for paper. */
+    .section:has(> .button),
+    .section--choice {
       display: none;
     }
     .help {

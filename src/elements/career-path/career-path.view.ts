@@ -96,7 +96,7 @@ export default class CareerPathView implements View {
             (name) =>
               html`<div
                 id=${name}
-                class="section ${this.#place.isDrawn ? '' : 'section--waiting'}"
+                class="section ${this.#place.isDrawn ? '' : 'section--waiting'} ${name === 'certification' && !element.jurisdiction ? 'section--choice' : ''}"
                 part="section"
               >
                 ${this.#section(name, career)}

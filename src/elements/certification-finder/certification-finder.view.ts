@@ -1,89 +1,73 @@
-import { adoptStyles, html, nothing } from 'lit';
-import {
-  certificationWords,
-  wordsAtHand,
-  type CertificationWords,
-} from '../../i18n/certification.js';
+import { html, nothing } from 'lit';
+import { certificationWords, wordsAtHand } from '../../i18n/certification.js';
 import type { DatasetError } from '../../loader/errors.js';
 import { placesOf, rulesOf } from '../../loader/certification.js';
-import {
-  isKnown,
-  STAGES,
-  trainingHours,
-  workHours,
-  type Place,
-  type Stage,
-} from '../../model/certification.js';
+import type { Place } from '../../model/certification.js';
 import { assertTexts } from '../../model/drawable.js';
-import { hasPlaces } from '../../model/sections.js';
 import { placeStorage, recallPlace } from '../../progress/place.js';
 import type { CareerPath } from '../../schema/career-path.js';
-import type { Certification, PlaceRules } from '../../schema/certification.js';
+import type { Certification } from '../../schema/certification.js';
 import { asDatasetError } from '../base/dataset-controller.js';
-import { hostStyles } from '../../styles/host.styles.js';
 import { PeerErrorEvent } from '../base/events.js';
-import { heading } from '../base/heading.js';
-import { selectStyles } from '../base/select.styles.js';
 import { report, type View } from '../base/peer-element.js';
 import { PeerJurisdictionSelectEvent } from '../base/place-event.js';
+import type { Card } from './card.js';
 import type { PeerCertificationFinder } from './certification-finder.js';
 import { certificationFinderStyles } from './certification-finder.styles.js';
-import { othersText } from './others.js';
-import { placeSelect } from './select.js';
-import type { SideBySide } from './side-by-side.js';
-import { startText, unknownText, valuesText, type Sheet } from './values.js';
+import { choiceWords, placeSelect } from './select.js';
 
-type Loading<T> = { readonly career: CareerPath; value?: T; error?: DatasetError };
+type Loading<T> = {
+  readonly career: CareerPath;
+  readonly locale: string;
+  value?: T;
+  error?: DatasetError;
+};
 
+/** There once somebody has chosen a place. */
+let CardOfPlace: typeof Card | undefined;
+
+/** The choice of a place; what it brings comes when somebody makes it. */
 export default class CertificationFinderView implements View {
-  static readonly styles = [selectStyles, certificationFinderStyles];
+  static readonly styles = [certificationFinderStyles];
 
   static prepare(language: string): Promise<unknown> | undefined {
-    return wordsAtHand(language) ? undefined : certificationWords(language);
+    return CardOfPlace && !wordsAtHand(language) ? certificationWords(language) : undefined;
   }
 
+  #recalled: unknown;
   #places: Loading<readonly Place[]> | undefined;
   #rules: Loading<Certification> | undefined;
-  /** Loaded when somebody compares. */
-  #beside: SideBySide | undefined;
-  #besideError: DatasetError | undefined;
-  #leave = new AbortController();
+  #card: Card | undefined;
 
   constructor(private readonly element: PeerCertificationFinder) {}
+
+  hostUpdate(): void {
+    const { career, journey, storage } = this.element;
+    if (!journey || journey === this.#recalled || !hasChoice(career!)) return;
+    this.#recalled = journey;
+    recallPlace(journey, storage);
+  }
 
   hostDisconnected(): void {
     // A removal that an insertion follows at once is a move, and no end.
     queueMicrotask(() => {
-      if (this.element.isConnected) return;
-      this.#leave.abort();
-      this.#leave = new AbortController();
-      this.#rules = undefined;
+      if (!this.element.isConnected) this.#rules = undefined;
     });
-  }
-
-  get #words(): CertificationWords {
-    return wordsAtHand(this.element.locale)!;
   }
 
   render(career: CareerPath): unknown {
     const { element } = this;
-    if (!career.certification || !hasPlaces(career.certification)) return nothing;
-    if (element.journey && this.#places?.career.id !== career.id) {
-      const { journey, storage } = element;
-      queueMicrotask(() => recallPlace(journey, storage));
-    }
+    if (!hasChoice(career)) return nothing;
     this.#places = this.#load(this.#places, career, () => placesOf(career));
     // Those of a career at hand are there at once, like all else that it says.
-    const places = career.certification.places ?? this.#places.value ?? [];
+    const places = career.certification!.places ?? this.#places.value ?? [];
     assertTexts(places, 'id', 'title');
     const chosen = places.find(({ id }) => id === element.jurisdiction);
-    if (chosen) {
-      this.#rules = this.#load(this.#rules, career, () => rulesOf(career, this.#leave.signal));
-    }
-    const words = this.#words;
+    if (chosen) this.#rules = this.#load(this.#rules, career, () => this.#bring(career));
+    const words = choiceWords(element.locale);
     return html`
       ${element.heading(element.messages.guide!.certification.heading)}
-      ${placeSelect('place', words.where, places, chosen?.id ?? '', words, element, (select) => {
+      ${placeSelect('place', words.where, places, chosen?.id ?? '', element, (select) => {
         const { value } = select;
         // What is shown as chosen follows from what comes of the choice, and from nothing else.
         select.value = chosen?.id ?? '';
@@ -91,16 +75,17 @@ export default class CertificationFinderView implements View {
       })}
       <p class="small">${words.advice}</p>
       ${this.#renderStatus(chosen)}
-      ${chosen && this.#rules?.value ? this.#renderPlace(chosen, places, this.#rules.value) : nothing}
+      ${chosen && this.#rules?.value ? this.#card!.render(chosen, places, this.#rules.value) : nothing}
     `;
   }
 
   /** Starts what is not under way yet; the element is drawn again with what came of it. */
   #load<T>(last: Loading<T> | undefined, career: CareerPath, load: () => Promise<T>): Loading<T> {
-    if (last && sameFile(last.career, career)) return last;
+    const { locale } = this.element;
+    if (last?.career === career && last.locale === locale) return last;
     // What is shown stays until it is there in the other language.
     const value = last?.career.id === career.id ? last.value : undefined;
-    const loading: Loading<T> = { career, ...(value && { value }) };
+    const loading: Loading<T> = { career, locale, ...(value && { value }) };
     load()
       .then(
         (value) => (loading.value = value),
@@ -112,6 +97,20 @@ export default class CertificationFinderView implements View {
       )
       .finally(() => this.element.requestUpdate());
     return loading;
+  }
+
+  /** The rules, and what draws them. */
+  async #bring(career: CareerPath): Promise<Certification> {
+    const { element } = this;
+    const [rules, { Card }] = await Promise.all([
+      rulesOf(career),
+      import('./card.js'),
+      certificationWords(element.locale),
+    ]);
+    CardOfPlace = Card;
+    const { styles } = CertificationFinderView;
+    this.#card ??= new Card(element, styles, (error) => this.#tell(error));
+    return rules;
   }
 
   #tell(error: DatasetError): void {
@@ -132,32 +131,10 @@ export default class CertificationFinderView implements View {
     element.dispatchEvent(new PeerJurisdictionSelectEvent(id || null));
   }
 
-  readonly #compare = async (): Promise<void> => {
-    const { element } = this;
-    const root = element.shadowRoot!;
-    const pressed = root.activeElement;
-    this.#besideError = undefined;
-    const loaded = await import('./side-by-side.js').catch((cause: unknown) => {
-      // The card says so, and goes on when it is asked for again.
-      this.#tell((this.#besideError = asDatasetError(cause)));
-    });
-    if (!loaded) return element.requestUpdate();
-    // Somebody who went on meanwhile stays where they are.
-    const isWaiting = root.activeElement === pressed;
-    const { SideBySide, styles } = loaded;
-    this.#beside = new SideBySide(element);
-    const { styles: own } = CertificationFinderView;
-    adoptStyles(root, [hostStyles, ...own, styles]);
-    element.requestUpdate();
-    // The button that was pressed is gone.
-    await element.updateComplete;
-    if (isWaiting) root.querySelector<HTMLElement>('#other')?.focus();
-  };
-
   /** What came of loading; there from the start, so that those who listen hear it change. */
   #renderStatus(chosen: Place | undefined): unknown {
     const { messages } = this.element;
-    const failed = this.#places?.error ?? (chosen && (this.#rules?.error ?? this.#besideError));
+    const failed = this.#places?.error ?? (chosen && (this.#rules?.error ?? this.#card?.error));
     const isLoading = !this.#places?.value || (chosen && !this.#rules?.value);
     return html`<div role="status">
       ${
@@ -176,85 +153,18 @@ export default class CertificationFinderView implements View {
   }
 
   #retry(): void {
-    if (this.#besideError) {
-      void this.#compare();
+    const { element } = this;
+    if (this.#card?.error) {
+      void this.#card.compare();
       return;
     }
-    const { journey, jurisdiction } = this.element;
     this.#places = this.#rules = undefined;
-    // All tags on the page hear of it, and those that went without the rules ask for them again.
-    journey?.update({ jurisdiction: undefined });
-    journey?.update({ jurisdiction });
-    this.element.requestUpdate();
-    this.element.renderRoot.querySelector<HTMLElement>('select')?.focus();
-  }
-
-  #renderPlace(place: Place, places: readonly Place[], rules: Certification): unknown {
-    const { element } = this;
-    const words = this.#words;
-    const own = rules.places.find(({ id }) => id === place.id);
-    const { headingLevel } = element;
-    const title = heading(headingLevel, 1, 'subheading', place.title, 'place-title');
-    const { lang } = rules;
-    const isCareers = lang === element.career?.lang;
-    const sheet: Sheet = { element, words, rules, lang: isCareers ? element.careerLanguage : lang };
-    if (!own || !isKnown(own)) {
-      return html`<div class="card stack" part="card">
-        ${title}
-        <p part="unknown">${words.nothing(element.quote(place.title))} ${startText(own, sheet)}</p>
-        ${own?.notes || own?.medicaid ? this.#renderStage('work', own, sheet) : nothing}
-      </div>`;
-    }
-    const work = workHours(own);
-    const totals = words.totals(
-      trainingHours(own),
-      work,
-      own.training ? !own.experience && !work && 'work' : 'class',
-    );
-    return html`
-      <div class="card stack" part="card">
-        <div>
-          ${title} ${totals ? html`<p class="summary" part="summary">${totals}</p>` : nothing}
-        </div>
-        ${(Object.keys(STAGES) as Stage[]).map((stage) => this.#renderStage(stage, own, sheet))}
-      </div>
-      ${othersText(own, place.title, places, sheet)}
-      ${
-        this.#beside
-          ? this.#beside.render(place, places, sheet)
-          : html`<div class="buttons">
-              <button class="button" part="button" type="button" @click=${this.#compare}>
-                ${words.compare}
-              </button>
-            </div>`
-      }
-    `;
-  }
-
-  #renderStage(stage: Stage, own: PlaceRules, sheet: Sheet): unknown {
-    const { words } = sheet;
-    // What is not known is said of each thing that a person has to know; notes are no such thing.
-    const fields = STAGES[stage].filter(
-      (field) => own[field] || (field !== 'notes' && isKnown(own)),
-    );
-    return html`<div>
-      ${heading(this.element.headingLevel, 2, 'subheading', words.stages[stage], `stage-${stage}`)}
-      <dl>
-        ${fields.map(
-          (field) =>
-            html`<div class="line" part="line">
-              <dt>${words.fields[field]}</dt>
-              <dd>${own[field] ? valuesText(field, own, sheet) : unknownText(own, sheet)}</dd>
-            </div>`,
-        )}
-      </dl>
-    </div>`;
+    // Those that went without the rules ask for them again.
+    element.journey?.tell();
+    element.renderRoot.querySelector<HTMLElement>('select')?.focus();
   }
 }
 
-/** A career that a place has made more exact has its rules where it had them. */
-const sameFile = (one: CareerPath, other: CareerPath) =>
-  one.id === other.id &&
-  one.lang === other.lang &&
-  one.certification?.url === other.certification?.url &&
-  one.certification?.places === other.certification?.places;
+/** The built-in career's places come when they are asked for. */
+const hasChoice = ({ certification }: CareerPath) =>
+  certification?.url === 'built-in:' || Boolean(certification?.places?.length);

@@ -28,7 +28,7 @@ export class SideBySide {
       ${
         others.length < MAX - 1
           ? html`<div class="buttons">
-              ${placeSelect('other', words.compare, free, '', words, element)}
+              ${placeSelect('other', words.compare, free, '', element)}
               <button class="button" part="button" type="button" @click=${() => this.#add(ids)}>
                 ${words.add}
               </button>

@@ -5,14 +5,26 @@ import type { CareerPath, Level } from '../../schema/career-path.js';
 import { columnStyles } from '../base/columns.styles.js';
 import { guideWords } from '../base/guide-words.js';
 import { heading } from '../base/heading.js';
-import { selectStyles } from '../base/select.styles.js';
 import type { PeerElement, View } from '../base/peer-element.js';
 
 export default class SkillListView implements View {
   static readonly styles = [
     columnStyles,
-    selectStyles,
     css`
+      select {
+        min-block-size: max(2.75em, 44px);
+        max-inline-size: 100%;
+        /* In WebKit, a long choice stands out of it unless it is cut. */
+        contain: paint;
+        padding: var(--_space) calc(var(--_space) * 2);
+        border: 1px solid var(--_edge);
+        border-radius: var(--_radius);
+        background: Canvas;
+        color: CanvasText;
+        font: inherit;
+        letter-spacing: inherit;
+        word-spacing: inherit;
+      }
       .filter {
         display: flex;
         flex-wrap: wrap;

@@ -7,11 +7,8 @@ const exactly = (amount: number) => hours({ min: amount, max: amount });
 const of = (amount: number | null, what: string) => (amount === null ? '' : exactly(amount) + what);
 const about = (span: Span) => (span.min ? 'about ' : '') + hours(span);
 
-/** What the finder says, in English. It comes when somebody uses the finder, or has chosen a place. */
+/** What the finder says of a chosen place, in English. */
 export const certification = {
-  where: 'Where do you want to work?',
-  choose: 'Choose a place',
-  advice: 'This is not legal advice. Rules change: ask the board before you pay for anything.',
   nothing: (place: string) =>
     `Nothing is known here yet about certificates in ${place}. That does not mean that there are no rules.`,
   /** `open`: of what nothing is known. */

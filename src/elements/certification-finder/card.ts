@@ -1,0 +1,137 @@
+import { adoptStyles, html, nothing, type CSSResult } from 'lit';
+import { wordsAtHand } from '../../i18n/certification.js';
+import type { DatasetError } from '../../loader/errors.js';
+import {
+  isKnown,
+  pathsOf,
+  STAGES,
+  trainingHours,
+  workHours,
+  type Path,
+  type Place,
+  type Stage,
+} from '../../model/certification.js';
+import type { Certification, PlaceRules } from '../../schema/certification.js';
+import { hostStyles } from '../../styles/host.styles.js';
+import { asDatasetError } from '../base/dataset-controller.js';
+import { heading } from '../base/heading.js';
+import type { PeerElement } from '../base/peer-element.js';
+import { cardStyles } from './card.styles.js';
+import { othersText } from './others.js';
+import type { SideBySide } from './side-by-side.js';
+import { startText, unknownText, valuesText, type Sheet } from './values.js';
+
+/** What a place asks, and others beside it. */
+export class Card {
+  /** Why places cannot be compared. */
+  error: DatasetError | undefined;
+  /** Loaded when somebody compares. */
+  #beside: SideBySide | undefined;
+
+  constructor(
+    private readonly element: PeerElement,
+    private readonly styles: readonly CSSResult[],
+    private readonly onError: (error: DatasetError) => void,
+  ) {
+    this.#adopt();
+  }
+
+  render(place: Place, places: readonly Place[], rules: Certification): unknown {
+    const { element } = this;
+    const words = wordsAtHand(element.locale)!;
+    const own = rules.places.find(({ id }) => id === place.id);
+    const { headingLevel } = element;
+    const title = heading(headingLevel, 1, 'subheading', place.title, 'place-title');
+    const { lang } = rules;
+    const isCareers = lang === element.career?.lang;
+    const sheet: Sheet = { element, words, rules, lang: isCareers ? element.careerLanguage : lang };
+    if (!own || !isKnown(own)) {
+      return html`<div class="card stack" part="card">
+        ${title}
+        <p part="unknown">${words.nothing(element.quote(place.title))} ${startText(own, sheet)}</p>
+        ${own?.notes || own?.medicaid ? this.#renderStage('work', own, sheet) : nothing}
+      </div>`;
+    }
+    return html`
+      <div class="card stack" part="card">
+        <div>${title} ${totalsText(own, sheet)}</div>
+        ${(Object.keys(STAGES) as Stage[]).map((stage) => this.#renderStage(stage, own, sheet))}
+      </div>
+      ${othersText(own, place.title, places, sheet)}
+      ${
+        this.#beside
+          ? this.#beside.render(place, places, sheet)
+          : html`<div class="buttons">
+              <button class="button" part="button" type="button" @click=${this.compare}>
+                ${words.compare}
+              </button>
+            </div>`
+      }
+    `;
+  }
+
+  readonly compare = async (): Promise<void> => {
+    const { element } = this;
+    const root = element.shadowRoot!;
+    const pressed = root.activeElement;
+    this.error = undefined;
+    const loaded = await import('./side-by-side.js').catch((cause: unknown) => {
+      // The card says so, and goes on when it is asked for again.
+      this.onError((this.error = asDatasetError(cause)));
+    });
+    if (!loaded) return element.requestUpdate();
+    // Somebody who went on meanwhile stays where they are.
+    const isWaiting = root.activeElement === pressed;
+    this.#beside = new loaded.SideBySide(element);
+    this.#adopt(loaded.styles);
+    element.requestUpdate();
+    // The button that was pressed is gone.
+    await element.updateComplete;
+    if (isWaiting) root.querySelector<HTMLElement>('#other')?.focus();
+  };
+
+  #adopt(...more: CSSResult[]): void {
+    adoptStyles(this.element.shadowRoot!, [hostStyles, ...this.styles, cardStyles, ...more]);
+  }
+
+  #renderStage(stage: Stage, own: PlaceRules, sheet: Sheet): unknown {
+    const { words } = sheet;
+    // What is not known is said of each thing that a person has to know; notes are no such thing.
+    const fields = STAGES[stage].filter(
+      (field) => own[field] || (field !== 'notes' && isKnown(own)),
+    );
+    return html`<div>
+      ${heading(this.element.headingLevel, 2, 'subheading', words.stages[stage], `stage-${stage}`)}
+      <dl>
+        ${fields.map(
+          (field) =>
+            html`<div class="line" part="line">
+              <dt>${words.fields[field]}</dt>
+              <dd>${own[field] ? valuesText(field, own, sheet) : unknownText(own, sheet)}</dd>
+            </div>`,
+        )}
+      </dl>
+    </div>`;
+  }
+}
+
+/** What it takes in all; by credential where that is not the same. */
+function totalsText(own: PlaceRules, { words, lang }: Sheet): unknown {
+  const sum = ({ rules }: Path) => {
+    const work = workHours(rules);
+    const open = rules.training ? !rules.experience && !work && 'work' : 'class';
+    return words.totals(trainingHours(rules), work, open);
+  };
+  const paths = pathsOf(own);
+  const sums = new Set(paths.map(sum));
+  const said = sums.size > 1 ? paths : paths.slice(0, 1);
+  return said.map((path) => {
+    const text = sum(path);
+    const name = sums.size > 1 && path.title;
+    return text
+      ? html`<p class="summary" part="summary">
+          ${name ? html`<b lang=${lang}>${name}:</b>` : nothing} ${text}
+        </p>`
+      : nothing;
+  });
+}
