@@ -21,12 +21,9 @@ export const careerLadderStyles = css`
     inset-block: calc(var(--_space) + var(--_station)) calc(var(--_space) * -1);
     inset-inline-start: calc(var(--_station) / 2);
     border-inline-start: 1px solid var(--_edge);
-    translate: -50% 0;
-  }
-  .rung:dir(rtl)::before {
-    translate: 50% 0;
   }
   .rung--walked:not(:last-child)::before {
+    margin-inline-start: -1px;
     border-inline-start: var(--_path) solid var(--_accent);
   }
   .tread {
@@ -36,9 +33,6 @@ export const careerLadderStyles = css`
   }
   .label {
     gap: calc(var(--_space) * 0.5);
-  }
-  .rung__title button {
-    text-wrap: balance;
   }
   .number {
     position: absolute;
@@ -186,7 +180,6 @@ export const careerLadderStyles = css`
           inline-size: auto;
           block-size: auto;
           border: 0;
-          border-radius: 0;
           box-shadow: none;
           font-size: 1.44em;
           line-height: 1.2;

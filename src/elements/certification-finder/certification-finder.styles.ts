@@ -63,7 +63,7 @@ export const certificationFinderStyles = css`
     stroke: var(--_edge);
   }
   .way {
-    fill: var(--_border);
+    fill: var(--_edge);
   }
   .other {
     fill: none;
@@ -71,7 +71,7 @@ export const certificationFinderStyles = css`
   }
   .own {
     fill: var(--_accent);
-    stroke: Canvas;
+    stroke: var(--_ground, Canvas);
     stroke-width: 2;
   }
   @container (inline-size >= 40em) {
@@ -81,6 +81,11 @@ export const certificationFinderStyles = css`
     }
     .line > dd {
       grid-column: 2;
+    }
+  }
+  @media (forced-colors: active) {
+    .own {
+      stroke: Canvas;
     }
   }
   @media print {

@@ -60,10 +60,6 @@ export const salaryChartStyles = css`
   .row:has(button):hover {
     background: var(--_tint);
   }
-  .row__title,
-  .row__value {
-    min-inline-size: 0;
-  }
   .row__title {
     text-wrap: balance;
   }
@@ -124,7 +120,6 @@ export const salaryChartStyles = css`
   }
   .figure {
     gap: calc(var(--_space) * 4);
-    min-inline-size: 0;
   }
   @container (inline-size < 64em) {
     .tick:nth-child(even) span {

@@ -37,12 +37,9 @@ export const stepChecklistStyles = css`
     inset-block: calc(1.375em + var(--_station) / 2) calc(-1.375em + var(--_station) / 2);
     inset-inline-start: calc(var(--_station) / 2);
     border-inline-start: 1px solid var(--_edge);
-    translate: -50% 0;
-  }
-  .step:dir(rtl)::before {
-    translate: 50% 0;
   }
   .step--done:not(:last-child)::before {
+    margin-inline-start: -1px;
     border-inline-start: 3px solid var(--_positive);
   }
   .step--skipped:not(:last-child)::before {
@@ -98,7 +95,7 @@ export const stepChecklistStyles = css`
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
-  input[type='checkbox'] {
+  input {
     inline-size: 1.375em;
     block-size: 1.375em;
     margin: 0.0625em 0 0;
@@ -120,6 +117,20 @@ export const stepChecklistStyles = css`
     .action {
       min-block-size: 0;
       padding-block: 0;
+    }
+    /* Drawn here, because browsers fill what they draw themselves, and leave out what is filled. */
+    input {
+      appearance: none;
+      border: 1px solid;
+    }
+    :checked::before {
+      content: '';
+      display: block;
+      block-size: 1em;
+      margin-inline: 0.4em;
+      border: solid;
+      border-width: 0 2px 2px 0;
+      rotate: 45deg;
     }
   }
 `;

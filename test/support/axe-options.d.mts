@@ -1,0 +1,3 @@
+import type { RunOptions } from 'axe-core';
+
+export const AXE_OPTIONS: RunOptions;
