@@ -18,7 +18,8 @@ export const hostStyles = css`
     --_border: var(--peer-color-border, color-mix(in srgb, currentColor 22%, transparent));
     --_edge: color-mix(in srgb, currentColor 65%, transparent);
     --_tint: var(--peer-color-tint, color-mix(in srgb, currentColor 6%, transparent));
-    --_accent: var(--peer-color-accent, var(--peer-palette-brand, #0b5f63));
+    --_accent: var(--peer-color-accent, var(--peer-palette-brand, var(--_brand)));
+    --_brand: #0b5f63;
     --_on-accent: var(--peer-color-on-accent, #fff);
     --_positive: var(--peer-color-positive, var(--peer-palette-growth, var(--_accent)));
     --_focus: var(--peer-color-focus, var(--_ink));
@@ -38,13 +39,7 @@ export const hostStyles = css`
   }
   @supports (color: oklch(from currentColor l c h)) {
     :host {
-      --_accent: var(
-        --peer-color-accent,
-        var(
-          --peer-palette-brand,
-          oklch(from currentColor clamp(0.44, (l - 0.6) * 99, 0.82) 0.08 197 / 1)
-        )
-      );
+      --_brand: oklch(from currentColor clamp(0.44, (l - 0.6) * 99, 0.82) 0.08 197 / 1);
       --_on-accent: var(
         --peer-color-on-accent,
         color(
@@ -261,10 +256,10 @@ export const hostStyles = css`
       --_scheme: light;
       --_ink: #000;
       --_ground: #fff;
-      --_muted: #000;
-      --_accent: #0b5f63;
+      --_muted: var(--_ink);
+      --_accent: var(--_brand);
       --_on-accent: #fff;
-      --_positive: #0b5f63;
+      --_positive: var(--_accent);
     }
     .base {
       display: block;

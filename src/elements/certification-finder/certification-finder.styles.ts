@@ -84,6 +84,9 @@ export const certificationFinderStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .model {
+      fill: none;
+    }
     .own {
       stroke: Canvas;
     }

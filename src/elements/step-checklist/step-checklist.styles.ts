@@ -92,7 +92,6 @@ export const stepChecklistStyles = css`
   }
   .action:hover span {
     text-decoration: underline;
-    text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
   input {
