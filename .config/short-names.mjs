@@ -18,10 +18,21 @@ const MEMBERS = [
   'openSteps',
   'selectLevel',
   'experienceBelow',
+  'hasFailed',
+  'undoable',
+  'isPartial',
+  'bringView',
 ];
 
 /** What only Lit's own modules read of each other. */
 const LIT = [
+  'elementProperties',
+  'elementStyles',
+  'enableUpdating',
+  'finalize',
+  'finalized',
+  'isUpdatePending',
+  'shadowRootOptions',
   '_$AA',
   '_$AB',
   '_$AC',

@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const FILE = '.config/sizes.json';
-const HASH = /(?<=^chunks\/.*)-[\w-]{7}(?=\.js$)/;
+const HASH = /(?<=^chunks\/.*)-[\w-]{6}(?=\.js$)/;
 
 /** What a bare tag from each script makes a browser load, in bytes by brotli; `isAlone`: only these files. */
 const BUDGETS = {

@@ -4,6 +4,7 @@ import { docsContainer } from './docs-container.js';
 import ElementDocs from './element-docs.mdx';
 import { tellEvents } from '../stories/support/events.js';
 import { argTypesOf, declarationOf } from '../stories/support/manifest.js';
+import { AXE_OPTIONS } from '../test/support/axe-options.mjs';
 import { asThePageIs, toolbar } from '../stories/support/toolbar.js';
 
 const preview: Preview = {
@@ -21,10 +22,7 @@ const preview: Preview = {
     },
     a11y: {
       test: 'error',
-      options: {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        rules: { 'target-size': { enabled: true } },
-      },
+      options: { runOnly: AXE_OPTIONS.runOnly, rules: AXE_OPTIONS.rules },
     },
     options: {
       // Storybook reads this function's text by itself: all that it needs is in it.

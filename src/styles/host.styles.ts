@@ -11,12 +11,15 @@ import { css } from 'lit';
  */
 export const hostStyles = css`
   :host {
+    --_scheme: var(--peer-color-scheme);
     --_ink: var(--peer-color-text, var(--peer-palette-ink, currentColor));
+    --_ground: var(--peer-color-surface, var(--peer-palette-paper));
     --_muted: var(--peer-color-muted, color-mix(in srgb, currentColor 85%, transparent));
     --_border: var(--peer-color-border, color-mix(in srgb, currentColor 22%, transparent));
     --_edge: color-mix(in srgb, currentColor 65%, transparent);
     --_tint: var(--peer-color-tint, color-mix(in srgb, currentColor 6%, transparent));
-    --_accent: var(--peer-color-accent, var(--peer-palette-brand, #0b5f63));
+    --_accent: var(--peer-color-accent, var(--peer-palette-brand, var(--_brand)));
+    --_brand: #0b5f63;
     --_on-accent: var(--peer-color-on-accent, #fff);
     --_positive: var(--peer-color-positive, var(--peer-palette-growth, var(--_accent)));
     --_focus: var(--peer-color-focus, var(--_ink));
@@ -30,25 +33,13 @@ export const hostStyles = css`
     min-inline-size: 0;
     /* Of the two that a page may set, only this one is seen by styles. */
     direction: ltr !important;
-    color: var(--_ink);
-    background: var(--peer-color-surface, var(--peer-palette-paper, transparent));
-    color-scheme: var(--peer-color-scheme);
-    font-family: var(--peer-font-family, inherit);
-    font-size: var(--peer-font-size, inherit);
-    padding: var(--peer-padding, 0);
   }
   :host(:dir(rtl)) {
     direction: rtl !important;
   }
   @supports (color: oklch(from currentColor l c h)) {
     :host {
-      --_accent: var(
-        --peer-color-accent,
-        var(
-          --peer-palette-brand,
-          oklch(from currentColor clamp(0.44, (l - 0.6) * 99, 0.82) 0.08 197 / 1)
-        )
-      );
+      --_brand: oklch(from currentColor clamp(0.44, (l - 0.6) * 99, 0.82) 0.08 197 / 1);
       --_on-accent: var(
         --peer-color-on-accent,
         color(
@@ -87,11 +78,18 @@ export const hostStyles = css`
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
-  /* What is inherited is set in here: a page's rule for all elements is stronger than any for the host. */
+  /*
+   * The look is set in here: a page's rule for all elements is stronger than any for the host. What
+   * the page itself has between the tags keeps the page's look, also while a career is on its way.
+   */
   .base,
-  .error {
-    container-type: inline-size;
-    contain-intrinsic-inline-size: 17.5em;
+  div.error {
+    color: var(--_ink);
+    background: var(--_ground);
+    color-scheme: var(--_scheme);
+    font-family: var(--peer-font-family, inherit);
+    font-size: var(--peer-font-size, inherit);
+    padding: var(--peer-padding, 0);
     max-inline-size: 90em;
     margin-inline: auto;
     gap: calc(var(--_space) * 4);
@@ -105,11 +103,13 @@ export const hostStyles = css`
     /* Its end tells that the ink has changed, and with it perhaps the page's links. */
     transition: color 1ms;
   }
-  /* While a career is on its way: about the place that the built-in one takes, so that little moves. */
+  .base,
+  div.error,
   .hold {
     container-type: inline-size;
     contain-intrinsic-inline-size: 17.5em;
   }
+  /* While a career is on its way: about the place that the built-in one takes, so that little moves. */
   .hold::before {
     content: '';
     float: left;
@@ -223,7 +223,7 @@ export const hostStyles = css`
   .cover:focus-visible::after {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
-    box-shadow: 0 0 0 2px Canvas;
+    box-shadow: 0 0 0 2px var(--_ground, Canvas);
   }
   .cover:focus-visible {
     outline: none;
@@ -237,10 +237,8 @@ export const hostStyles = css`
     border-radius: var(--_radius);
   }
   .error {
-    display: grid;
     justify-items: start;
-    gap: calc(var(--_space) * 2);
-    padding-block: calc(var(--_space) * 2);
+    margin-block: calc(var(--_space) * 2);
   }
   [hidden]:not([hidden='until-found']) {
     display: none;
@@ -268,14 +266,27 @@ export const hostStyles = css`
     }
   }
   @media print {
+    /* Ink on paper, whatever is light or dark on the screen. */
     :host {
-      font-size: var(--peer-font-size, 10.5pt);
-    }
-    .button {
-      display: none;
+      --_scheme: light;
+      --_ink: #000;
+      --_ground: #fff;
+      --_muted: var(--_ink);
+      --_accent: var(--_brand);
+      --_on-accent: #fff;
+      --_positive: var(--_accent);
     }
     .base {
       display: block;
+      font-size: var(--peer-font-size, 10.5pt);
+      /* Paper does not wait for its end. */
+      transition: none;
+    }
+    a {
+      color: inherit;
+    }
+    .button {
+      display: none;
     }
     .base > * + * {
       margin-block-start: calc(var(--_space) * 4);

@@ -1,4 +1,5 @@
 import { blend, clampChroma, formatHex, oklch, parse, wcagContrast, type Color } from 'culori';
+import { hostStyles } from '../../src/styles/host.styles.js';
 
 /** What a theme's colours are made from, as CSS colours. */
 export interface Palette {
@@ -118,8 +119,17 @@ export const NEEDS = {
 } as const;
 export type Grade = keyof typeof NEEDS;
 
-/** How strong the ink is in what is mixed from it, as in the elements' own styles. */
-const STRENGTH = { muted: 0.85, edge: 0.65, tint: 0.06 };
+/** How strong the ink is in what is mixed from it: the elements' own styles say so. */
+function strengthOf(name: 'muted' | 'edge' | 'tint'): number {
+  const mix = new RegExp(`--_${name}:[^;]*currentColor (\\d+)%`).exec(hostStyles.cssText);
+  if (!mix) throw new Error(`The styles of the elements mix no ${name} from the ink.`);
+  return Number(mix[1]) / 100;
+}
+const STRENGTH = {
+  muted: strengthOf('muted'),
+  edge: strengthOf('edge'),
+  tint: strengthOf('tint'),
+};
 
 function colorOf(text: string): Color {
   const color = parse(text);

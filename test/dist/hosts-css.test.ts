@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { appearanceOf, changedLooks } from '../support/appearance.js';
 import { expectAccessible } from '../support/axe.js';
+import { basesOf, groundsOf, painted, textsIn } from '../support/colours.js';
 import {
   HOSTS,
   openHost,
@@ -21,6 +22,8 @@ import {
   tornDirections,
 } from '../support/layout.js';
 import { setViewport } from '../support/page.js';
+import { cdnAddress } from '../support/partner-page.js';
+import { until } from '../support/until.js';
 import { troubleOn } from '../support/walk.js';
 
 const WIDE = 1280;
@@ -44,6 +47,25 @@ const faultsOn = ({ widgets }: HostPage) =>
 
 const colorOf = (element: Element) =>
   element.ownerDocument.defaultView!.getComputedStyle(element).color;
+
+/** A colour of the palette as it comes out in an element. */
+function token(base: HTMLElement, name: string): string {
+  const probe = base.ownerDocument.createElement('i');
+  probe.style.color = `var(--peer-palette-${name})`;
+  base.append(probe);
+  const color = colorOf(probe);
+  probe.remove();
+  return painted(color);
+}
+
+async function link({ document }: HostPage, theme: string): Promise<void> {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = cdnAddress(`dist/themes/${theme}.css`);
+  const loaded = new Promise((resolve) => link.addEventListener('load', resolve));
+  document.head.append(link);
+  await loaded;
+}
 
 describe('on pages with styles of all kinds', function () {
   this.timeout(60_000);
@@ -74,7 +96,8 @@ describe('on pages with styles of all kinds', function () {
             wideUnfolded: [],
           });
           for (const widget of page.widgets) {
-            expect(colorOf(widget), 'ink').to.equal(colorOf(widget.parentElement!));
+            const [base] = basesOf(widget);
+            expect(colorOf(base!), 'ink').to.equal(colorOf(widget.parentElement!));
             await expectAccessible(widget);
           }
           expect(troubleOn(page)).to.deep.equal([]);
@@ -92,6 +115,33 @@ describe('on pages with styles of all kinds', function () {
           expect(rest).to.deep.equal(oldRest);
         });
       }
+
+      it('the dark and the calm theme have their ink, ground and room', async () => {
+        const page = await openHost(host, 'the guide', WIDE);
+        await runScript(page);
+        const [guide] = page.widgets;
+        for (const theme of ['dark', 'calm']) {
+          await link(page, theme);
+          guide!.className = `peer-theme-${theme}`;
+          const [base] = basesOf(guide!);
+          const { fontSize, ...styles } = page.window.getComputedStyle(base!);
+          await until(
+            () => basesOf(guide!).every((it) => painted(colorOf(it)) === token(it, 'ink')),
+            `for the ink of ${theme}`,
+          );
+          expect(painted(...groundsOf(base!)), `ground of ${theme}`).to.equal(
+            token(base!, 'paper'),
+          );
+          const room = [styles.paddingTop, styles.paddingLeft].map(parseFloat);
+          for (const it of room) expect(it, theme).to.be.closeTo(1.25 * parseFloat(fontSize), 0.1);
+          const texts = textsIn(guide!);
+          expect(texts.length, theme).to.be.greaterThan(50);
+          expect(
+            texts.filter(({ ratio }) => ratio < 4.5),
+            theme,
+          ).to.deep.equal([]);
+        }
+      });
 
       // The links of the elements: this is the one place that says whose colour they have.
       it('links in the guide have the colour of the page’s links, or the accent that it sets', async () => {

@@ -1,16 +1,20 @@
 import { expect } from 'chai';
 import { THEMES as NAMES } from '../../src/embed/widgets.js';
+import { findings, NEEDS, sentence, type Palette } from '../../stories/get-the-code/contrast.js';
 import {
-  contrast,
-  findings,
-  NEEDS,
-  sentence,
-  type Palette,
-} from '../../stories/get-the-code/contrast.js';
-import { groundsOf, painted, visible } from '../support/colours.js';
-import { ALL_TAGS, textOf } from '../support/element.js';
+  basesOf,
+  edgesIn,
+  graphicsIn,
+  groundsOf,
+  painted,
+  ringsIn,
+  textsIn,
+} from '../support/colours.js';
+import { all, button, ALL_TAGS } from '../support/element.js';
 import { untilDrawn } from '../support/guide.js';
 import { moduleScript, openPageWith, type PartnerPage } from '../support/partner-page.js';
+import { untilSettled } from '../support/hosts.js';
+import { canEmulateMedia, emulateMedia } from '../support/page.js';
 import { until } from '../support/until.js';
 
 const THEMES = {
@@ -59,36 +63,41 @@ function tokensOf({ document }: PartnerPage): string[] {
   return [...(rule as CSSStyleRule).style].sort();
 }
 
-/** Every text that is seen in an element, and how it stands out from its ground. */
-function textsIn(element: Element): { text: string; ratio: number }[] {
-  return [...visible(element)]
-    .filter((it) => [...it.childNodes].some((node) => node.nodeType === 3 && textOf(node) !== ''))
-    .filter((it) => !it.closest('.sr, option'))
-    .map((it) => {
-      const grounds = groundsOf(it);
-      const { color } = it.ownerDocument.defaultView!.getComputedStyle(it);
-      return {
-        text: textOf(it).slice(0, 60),
-        ratio: contrast(painted(...grounds, color), painted(...grounds)),
-      };
-    });
+async function untilAllDrawn({ document }: PartnerPage): Promise<void> {
+  await until(
+    () => ALL_TAGS.every((tag) => document.querySelector(`${tag}:state(ready)`)),
+    'for the elements',
+  );
+  await untilDrawn(document.querySelector('peer-career-path')!);
 }
 
-/** How all that can be pressed stands out: by its edge, or by a ground of its own. */
-function edgesIn(element: Element): { text: string; ratio: number }[] {
-  return [...visible(element)]
-    .filter((it) => it.matches('.button, select'))
-    .map((it) => {
-      const { borderTopColor } = it.ownerDocument.defaultView!.getComputedStyle(it);
-      const around = groundsOf(it.parentElement ?? it);
-      const ratios = [painted(...around, borderTopColor), painted(...groundsOf(it))].map((colour) =>
-        contrast(colour, painted(...around)),
-      );
-      return { text: textOf(it), ratio: Math.max(...ratios) };
-    });
+/** Brings out what is drawn after a choice only: a chosen rung, a way begun, a place's strip. */
+async function showAll(page: PartnerPage): Promise<void> {
+  const on = (tag: (typeof ALL_TAGS)[number]) =>
+    page.document.querySelector<HTMLElement>(`body > ${tag}`)!;
+  const finder = on('peer-certification-finder');
+  finder.setAttribute('jurisdiction', 'US-TX');
+  all(on('peer-career-ladder'), '[part~=rung] button')[2]!.click();
+  const checklist = on('peer-step-checklist');
+  button(checklist, /^Show all/).click();
+  await until(() => all(checklist, 'input').length > 5, 'for the steps');
+  for (const box of all(checklist, '[part~=action] input').slice(0, 4)) box.click();
+  await until(() => all(finder, '.strip').length > 0, 'for the place');
+  await untilSettled(page);
 }
+
+/** Pages that nobody would print as they are. */
+const DARK_PAGES: Record<string, readonly [style: string, theme?: Theme]> = {
+  'the dark theme on a light page': ['color-scheme: light; background: Canvas', 'dark'],
+  'the dark theme on a dark page': ['color-scheme: dark; background: Canvas', 'dark'],
+  'the calm theme on a dark page': ['color-scheme: dark; background: Canvas', 'calm'],
+  'a dark page': ['color-scheme: dark; background: Canvas; color: CanvasText'],
+  'a page whose ground alone is dark': ['background: #12181c; color: #e8e8e8'],
+};
 
 describe('the themes', () => {
+  afterEach(() => localStorage.clear());
+
   for (const name of NAMES) {
     const { grade, schemes } = THEMES[name];
     for (const scheme of schemes) {
@@ -105,19 +114,17 @@ describe('the themes', () => {
           PROBE + body,
           scheme,
         );
-        await until(
-          () => ALL_TAGS.every((tag) => page.document.querySelector(`${tag}:state(ready)`)),
-          'for the elements',
-        );
-        await untilDrawn(page.document.querySelector('peer-career-path')!);
+        await untilAllDrawn(page);
+        await showAll(page);
         const { ink, paper } = paletteOn(probeOn(page));
         for (const tag of ALL_TAGS) {
           const element = page.document.querySelector<HTMLElement>(`body > ${tag}`)!;
-          const { color, colorScheme } = page.window.getComputedStyle(element);
+          const [base] = basesOf(element);
+          const { color, colorScheme } = page.window.getComputedStyle(base!);
           expect(painted(color), `ink of ${tag}`).to.equal(ink);
           const controls = name === 'dark' ? 'dark' : scheme;
           expect(colorScheme, `boxes and lists of ${tag}`).to.equal(controls);
-          expect(painted(...groundsOf(element)), `paper of ${tag}`).to.equal(paper);
+          expect(painted(...groundsOf(base!)), `paper of ${tag}`).to.equal(paper);
           const { text, graphic } = NEEDS[grade];
           const texts = textsIn(element);
           expect(texts, tag).not.to.deep.equal([]);
@@ -128,6 +135,14 @@ describe('the themes', () => {
           expect(
             edgesIn(element).filter(({ ratio }) => ratio < graphic),
             `edges of ${tag}`,
+          ).to.deep.equal([]);
+          expect(
+            graphicsIn(element).filter(({ ratio }) => ratio < graphic),
+            `graphics of ${tag}`,
+          ).to.deep.equal([]);
+          expect(
+            ringsIn(element).filter(({ ratio }) => ratio < graphic),
+            `rings in ${tag}`,
           ).to.deep.equal([]);
         }
       });
@@ -145,6 +160,55 @@ describe('the themes', () => {
         expect(looks[0], tag).to.deep.equal(looks[1]);
       }
     });
+  }
+
+  if (canEmulateMedia) {
+    for (const [name, [style, theme]] of Object.entries(DARK_PAGES)) {
+      it(`print in dark ink on white from ${name}, with boxes to tick`, async () => {
+        const body = ALL_TAGS.map((tag) => `<${tag}></${tag}>`).join('');
+        const page = await openPageWith(
+          `<style>:root { ${style} }</style>` +
+            moduleScript('peer-career.js') +
+            (theme ? themeLink(theme) : ''),
+          body,
+        );
+        await untilAllDrawn(page);
+        await showAll(page);
+        await emulateMedia({ type: 'print' });
+        await until(() => page.window.matchMedia('print').matches, 'for print');
+        await untilSettled(page);
+        for (const tag of ALL_TAGS) {
+          const element = page.document.querySelector<HTMLElement>(`body > ${tag}`)!;
+          const { text, graphic } = NEEDS.AAA;
+          const texts = textsIn(element);
+          expect(texts, tag).not.to.deep.equal([]);
+          expect(
+            texts.filter(({ ratio }) => ratio < text),
+            `texts of ${tag}`,
+          ).to.deep.equal([]);
+          expect(
+            graphicsIn(element).filter(({ ratio }) => ratio < graphic),
+            `graphics of ${tag}`,
+          ).to.deep.equal([]);
+          for (const base of basesOf(element)) {
+            expect(painted(...groundsOf(base)), `paper of ${tag}`).to.equal('#ffffff');
+          }
+        }
+        const boxes = all<HTMLInputElement>(
+          page.document.querySelector('body > peer-step-checklist')!,
+          'input',
+        ).filter((it) => it.checkVisibility());
+        expect(new Set(boxes.map(({ checked }) => checked)).size, 'ticked and not').to.equal(2);
+        for (const box of boxes) {
+          const { appearance, borderTopStyle, backgroundColor } = page.window.getComputedStyle(box);
+          expect([appearance, borderTopStyle]).to.deep.equal(['none', 'solid']);
+          expect(painted(backgroundColor), 'empty').to.equal(painted('transparent'));
+          const { content, borderRightWidth } = page.window.getComputedStyle(box, '::before');
+          const isTicked = content === '""' && parseFloat(borderRightWidth) > 1;
+          expect(isTicked, 'a tick').to.equal(box.checked);
+        }
+      });
+    }
   }
 
   it('set the same tokens, so that nothing of one shows through another', async () => {

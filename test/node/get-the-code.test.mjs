@@ -6,11 +6,7 @@ import axe from 'axe-core';
 import puppeteer from 'puppeteer-core';
 import config from '../../.config/web-dev-server.mjs';
 import { findBrowsers, installCommand } from '../browsers.mjs';
-
-const AXE_OPTIONS = {
-  resultTypes: ['violations'],
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-};
+import { AXE_OPTIONS } from '../support/axe-options.mjs';
 
 /** What `npm start` serves. */
 describe('the page to get the code from, as it is served', () => {

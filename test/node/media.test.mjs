@@ -22,6 +22,8 @@ const ZOOMED = { width: 320, height: 256 };
 const SCHEMES = ['light', 'dark'];
 const ALL_THREE = 'together--playground';
 const GUIDE = 'career-path--playground';
+const FINDER = 'certification-finder--playground';
+const ADVISOR = 'career-advisor--playground';
 
 describe('media', () => {
   let server;
@@ -76,7 +78,7 @@ describe('media', () => {
     describe(`in forced colours, ${scheme}`, () => {
       const media = { 'forced-colors': 'active', 'prefers-color-scheme': scheme };
 
-      for (const id of [ALL_THREE, GUIDE, 'step-checklist--on-the-way']) {
+      for (const id of [ALL_THREE, GUIDE, FINDER, ADVISOR, 'step-checklist--on-the-way']) {
         test(`${id}: nothing is painted in a colour that is not the visitor's`, async () => {
           await open(id, media);
           await keep(`forced-${scheme}-${id}`);
@@ -104,6 +106,15 @@ describe('media', () => {
         assert.ok((await changeOf(bar, hide)) > 500);
       });
 
+      test('the line of the strip stands out from the ground', async () => {
+        const strip = () => globalThis.boxOf(globalThis.storyElements('[part~=strip]')[0]);
+        const hide = () => {
+          globalThis.storyElements('[part~=strip] .way')[0].style.visibility = 'hidden';
+        };
+        await open(FINDER, media);
+        assert.ok((await changeOf(strip, hide)) > 300);
+      });
+
       test('a tick shows, and so does the progress that it makes', async () => {
         const box = () => globalThis.boxOf(globalThis.storyElements('[part~=action] input')[0]);
         const progress = () =>
@@ -125,7 +136,7 @@ describe('media', () => {
       });
     });
 
-    for (const id of [ALL_THREE, GUIDE]) {
+    for (const id of [ALL_THREE, GUIDE, FINDER, ADVISOR]) {
       test(`${id}: more contrast is at least 7 to 1, ${scheme}`, async () => {
         await open(id, { 'prefers-contrast': 'more', 'prefers-color-scheme': scheme });
         await keep(`contrast-${scheme}-${id}`);
@@ -142,7 +153,8 @@ describe('media', () => {
     }
   }
 
-  for (const id of [ALL_THREE, GUIDE, 'common-questions--playground', 'skill-list--playground']) {
+  const moved = [ALL_THREE, GUIDE, FINDER, ADVISOR];
+  for (const id of [...moved, 'common-questions--playground', 'skill-list--playground']) {
     test(`${id}: nothing moves after a press, where less motion is wanted`, async () => {
       await open(id, { 'prefers-reduced-motion': 'reduce' });
       assert.deepEqual(await page.evaluate(pressAll), []);

@@ -14,7 +14,7 @@ ${tag}`;
 /** What does not come at first, and the page that asks for it. */
 const PARTS = [
   { what: 'a career', lang: 'en', script: /\/chunks\/en-base-/, shows: /Entry-level/ },
-  { what: 'a language', lang: 'es', script: /\/chunks\/es-[\w-]{7}\.js/, shows: /nivel inicial/ },
+  { what: 'a language', lang: 'es', script: /\/chunks\/es-[\w-]{6}\.js/, shows: /nivel inicial/ },
 ];
 
 let server;

@@ -1,5 +1,6 @@
 import 'axe-core';
 import type { NodeResult, Result, RunOptions } from 'axe-core';
+import { AXE_OPTIONS } from './axe-options.mjs';
 
 declare global {
   // axe-core is no module for browsers: it puts itself here.
@@ -7,13 +8,9 @@ declare global {
 }
 
 const OPTIONS: RunOptions = {
-  resultTypes: ['violations'],
-  runOnly: {
-    type: 'tag',
-    values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  },
+  ...AXE_OPTIONS,
   rules: {
-    'target-size': { enabled: true },
+    ...AXE_OPTIONS.rules,
     // Landmarks are up to the page that an element is put on.
     region: { enabled: false },
   },

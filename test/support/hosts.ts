@@ -57,6 +57,14 @@ export const HOSTS: readonly Host[] = [
   plain('a flex box for a column', 'main { display: flex; flex-wrap: wrap; gap: 1em; }'),
   plain('a grid for a column', 'main { display: grid; justify-items: start; gap: 1em; }'),
   plain('transitions on everything', '* { transition: all 2s; }'),
+  plain(
+    'a colour, a ground, room and type on everything',
+    '* { color: #333; background: #fff; color-scheme: light; padding: 0.25em; font: 16px serif; }',
+  ),
+  plain(
+    'all that in a layer',
+    '@layer reset { * { margin: 0; padding: 0; color: #333; background: #fff; font: 16px serif; } }',
+  ),
   plain('a margin on everything', 'body * { margin: 2em !important; }'),
   plain('capitals in the middle', '* { text-transform: uppercase; text-align: center; }'),
   plain(
@@ -126,7 +134,7 @@ export async function runScript(page: HostPage): Promise<void> {
   await untilSettled(page);
 }
 
-async function untilSettled({ document }: PartnerPage): Promise<void> {
+export async function untilSettled({ document }: PartnerPage): Promise<void> {
   await until(
     () => document.getAnimations().every(({ playState }) => playState !== 'running'),
     'for the end of what moves',

@@ -146,7 +146,7 @@ export async function ask<T>(frame: HTMLIFrameElement, question: () => T | Promi
 export function loadedFiles({ window }: PartnerPage): string[] {
   return loadedAddresses(window)
     .map((name) => new URL(name).pathname.replace(/^\/partner\/\w+\/[\w-]+\//, ''))
-    .map((path) => path.replace(/^dist\//, '').replace(/(?<=\/chunks\/.*)-[\w-]{7}(?=\.js$)/, ''))
+    .map((path) => path.replace(/^dist\//, '').replace(/(?<=\/chunks\/.*)-[\w-]{6}(?=\.js$)/, ''))
     .sort();
 }
 

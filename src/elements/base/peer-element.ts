@@ -257,18 +257,18 @@ export abstract class PeerElement extends LitElement {
         </div>`;
       case 'ready':
         return html`<div
-            class="base stack"
-            part="base"
-            lang=${this.locale}
-            dir=${state.dataset.dir ?? nothing}
-            @transitionend=${this.#onTransitionEnd}
-          >
-            ${this.renderCareer(this.career!)}
-          </div>
-          <slot name="link"></slot>`;
+          class="base stack"
+          part="base"
+          lang=${this.locale}
+          dir=${state.dataset.dir ?? nothing}
+          @transitionend=${this.#onTransitionEnd}
+        >
+          ${this.renderCareer(this.career!)}
+          <slot name="link"></slot>
+        </div>`;
       case 'error':
         return html`<slot></slot>
-          <div class="error" part="error" role="alert" lang=${locale}>
+          <div class="error stack" part="error" role="alert" lang=${locale}>
             <p>
               ${(errors as Partial<Record<DatasetErrorName, string>>)[state.error.name] ?? broken}
             </p>

@@ -144,12 +144,10 @@ export const careerLadderStyles = css`
           block-size: calc(var(--_rise) + 1px);
           border-inline-start: 1px solid var(--_edge);
         }
-        .rung--walked .tread,
-        .rung--open .tread {
+        :is(.rung--walked, .rung--open) .tread {
           border-block-start: var(--_path) solid var(--_accent);
         }
-        .rung--walked:not(:first-child) .tread::before,
-        .rung--open:not(:first-child) .tread::before {
+        :is(.rung--walked, .rung--open):not(:first-child) .tread::before {
           inset-block-start: calc(var(--_path) * -1);
           block-size: calc(var(--_rise) + var(--_path));
           border-inline-start: var(--_path) solid var(--_accent);

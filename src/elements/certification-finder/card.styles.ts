@@ -57,7 +57,7 @@ export const cardStyles = css`
     stroke: var(--_edge);
   }
   .way {
-    fill: var(--_border);
+    fill: var(--_edge);
   }
   .other {
     fill: none;
@@ -65,7 +65,7 @@ export const cardStyles = css`
   }
   .own {
     fill: var(--_accent);
-    stroke: Canvas;
+    stroke: var(--_ground, Canvas);
     stroke-width: 2;
   }
   @container (inline-size >= 40em) {
@@ -75,6 +75,14 @@ export const cardStyles = css`
     }
     .line > dd {
       grid-column: 2;
+    }
+  }
+  @media (forced-colors: active) {
+    .model {
+      fill: none;
+    }
+    .own {
+      stroke: Canvas;
     }
   }
   @media print {

@@ -123,7 +123,6 @@ export const salaryChartStyles = css`
   }
   .figure {
     gap: calc(var(--_space) * 4);
-    min-inline-size: 0;
   }
   @container (inline-size < 64em) {
     .tick:nth-child(even) span {

@@ -39,6 +39,7 @@ export const stepChecklistStyles = css`
     border-inline-start: 1px solid var(--_edge);
   }
   .step--done:not(:last-child)::before {
+    margin-inline-start: -1px;
     border-inline-start: 3px solid var(--_positive);
   }
   .step--skipped:not(:last-child)::before {
@@ -91,10 +92,9 @@ export const stepChecklistStyles = css`
   }
   .action:hover span {
     text-decoration: underline;
-    text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
-  input[type='checkbox'] {
+  input {
     inline-size: 1.375em;
     block-size: 1.375em;
     margin: 0.0625em 0 0;
@@ -116,6 +116,20 @@ export const stepChecklistStyles = css`
     .action {
       min-block-size: 0;
       padding-block: 0;
+    }
+    /* Drawn here, because browsers fill what they draw themselves, and leave out what is filled. */
+    input {
+      appearance: none;
+      border: 1px solid;
+    }
+    :checked::before {
+      content: '';
+      display: block;
+      block-size: 1em;
+      margin-inline: 0.4em;
+      border: solid;
+      border-width: 0 2px 2px 0;
+      rotate: 45deg;
     }
   }
 `;
