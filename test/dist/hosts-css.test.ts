@@ -124,7 +124,7 @@ describe('on pages with styles of all kinds', function () {
           await link(page, theme);
           guide!.className = `peer-theme-${theme}`;
           const [base] = basesOf(guide!);
-          const { fontSize, ...styles } = page.window.getComputedStyle(base!);
+          const { fontSize, paddingTop, paddingLeft } = page.window.getComputedStyle(base!);
           await until(
             () => basesOf(guide!).every((it) => painted(colorOf(it)) === token(it, 'ink')),
             `for the ink of ${theme}`,
@@ -132,7 +132,7 @@ describe('on pages with styles of all kinds', function () {
           expect(painted(...groundsOf(base!)), `ground of ${theme}`).to.equal(
             token(base!, 'paper'),
           );
-          const room = [styles.paddingTop, styles.paddingLeft].map(parseFloat);
+          const room = [paddingTop, paddingLeft].map(parseFloat);
           for (const it of room) expect(it, theme).to.be.closeTo(1.25 * parseFloat(fontSize), 0.1);
           const texts = textsIn(guide!);
           expect(texts.length, theme).to.be.greaterThan(50);
