@@ -20,7 +20,7 @@ export const esAdvisor: AdvisorWords = {
   see: 'Ver dónde estoy',
   noPlace: 'Todavía no sé',
   noNumber: 'Escribe aquí un número, como 2 o 1.5, o salta esta pregunta.',
-  tooMany: 'La semana tiene 168 horas. Escribe un número menor o salta esta pregunta.',
+  tooMany: (most) => `Escribe un número hasta ${most} o salta esta pregunta.`,
 
   where: 'Dónde estás',
   start: 'Al comienzo del camino',
@@ -57,6 +57,7 @@ export const esAdvisor: AdvisorWords = {
   tick: (actions) => `Marca en la lista ${count(actions, 'acción', 'acciones')} que ya hiciste`,
   ticked: 'Ya está marcado en la lista.',
   plan: 'Hacer un plan',
+  load: 'Cargar un plan',
   change: 'Cambiar mis respuestas',
 
   yours: 'Tus respuestas son tuyas',

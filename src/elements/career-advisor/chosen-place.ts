@@ -65,9 +65,24 @@ export class ChosenPlace {
   /** A person chose one, or that they do not know yet. */
   choose(id: string | undefined): void {
     const { element } = this;
-    if (!this.#refine || element.jurisdiction === id) return;
+    if (element.jurisdiction === id) return;
     element.journey?.update({ jurisdiction: id });
+    if (!this.#refine) return;
     element.dispatchEvent(new this.#refine.PeerJurisdictionSelectEvent(id ?? null));
+  }
+
+  /** The career as it is in all places. */
+  get general(): CareerPath {
+    const career = this.element.career!;
+    return this.#refine?.generalOf(career) ?? career;
+  }
+
+  /** The career as it is in any place that it names. */
+  async careerFor(id: string): Promise<CareerPath> {
+    const career = this.element.career!;
+    if (!career.certification) return career;
+    const { generalOf, refine } = (this.#refine ??= await import('../base/refine.js'));
+    return refine(generalOf(career), id);
   }
 
   retry(): void {

@@ -18,7 +18,7 @@ export const advisor = {
   see: 'See where I stand',
   noPlace: 'Not sure yet',
   noNumber: 'Write a number here, such as 2 or 1.5, or skip this question.',
-  tooMany: 'A week has 168 hours. Write a smaller number, or skip this question.',
+  tooMany: (most: number) => `Write a number up to ${most}, or skip this question.`,
 
   where: 'Where you are',
   start: 'At the start of the path',
@@ -56,6 +56,7 @@ export const advisor = {
     `Tick ${count(actions, 'action')} in the checklist that you have done already`,
   ticked: 'Ticked in the checklist.',
   plan: 'Make a plan',
+  load: 'Load a plan',
   change: 'Change my answers',
 
   yours: 'Your answers are yours',
