@@ -95,7 +95,7 @@ const TOGETHER = {
   finder:
     /certification-finder\/(?!certification-finder\.ts|side-by-side)|(?:i18n|en)\/certification\.ts$/,
   advisor:
-    /career-advisor\/(?!career-advisor\.ts|assistant|plan-)|model\/(?:advice|answers)\.ts$|i18n\/(?:words|(?:en\/)?advisor)\.ts$|loader\/advisor\.ts$/,
+    /career-advisor\/(?!career-advisor\.ts|assistant|yours|plan-)|model\/(?:advice|answers)\.ts$|i18n\/(?:words|(?:en\/)?advisor)\.ts$|loader\/advisor\.ts$/,
   views:
     /\.view\.ts$|elements\/career-path\/(?!career-path\.ts)|(?:guide-words|(?:columns|select)\.styles|follow|model\/(?:overview|sections|skills))\.ts$/,
 };

@@ -47,7 +47,10 @@ const isAsked = (advisor: Element, text: RegExp) =>
     `for the question ${String(text)} with the focus on it`,
   );
 const untilResult = (advisor: Element) =>
-  until(() => focused() === all(advisor, '#where')[0], 'for the result with the focus on it');
+  until(
+    () => focused() === all(advisor, '#where')[0] && hasButton(advisor, /^(Erase|Borrar)/),
+    'for the result with the focus on it, and the person’s own part below it',
+  );
 
 /** Puts an answer into the form as a person does; null: nothing. */
 async function give(advisor: Advisor, answer: Given): Promise<void> {

@@ -2,7 +2,11 @@ import { expect } from 'chai';
 import ICAL from 'ical.js';
 import type { PropertyDeclarations } from 'lit';
 import { PlaceElement } from '../../src/elements/base/place-element.js';
-import { PlanPanel, type PlanPlaces } from '../../src/elements/career-advisor/plan-panel.js';
+import {
+  PlanPanel,
+  type PlanCareers,
+  type PlanPlaces,
+} from '../../src/elements/career-advisor/plan-panel.js';
 import { planFromCode, planToCode } from '../../src/export/plan-code.js';
 import { advise } from '../../src/model/advice.js';
 import type { Place } from '../../src/model/certification.js';
@@ -44,15 +48,11 @@ const inTexas = (career: CareerPath): CareerPath => ({
 
 const placesOf = (host: PlanHost): PlanPlaces => ({
   choose: (id) => host.journey!.update({ jurisdiction: id }),
-  careerFor: (id) => host.careerFor(id),
   get places() {
     return PLACES;
   },
   get own() {
     return host.own;
-  },
-  get general() {
-    return host.career!;
   },
 });
 
@@ -65,8 +65,11 @@ class PlanHost extends PlaceElement {
   answered: number | undefined;
   places: readonly Place[] = PLACES;
   own: PlaceRules | undefined;
-  careerFor: (id: string) => Promise<CareerPath> = () => Promise.resolve(inTexas(this.career!));
-  readonly #panel = new PlanPanel(this, placesOf(this));
+  careerFor: PlanCareers['careerFor'] = (career) => Promise.resolve(inTexas(career));
+  readonly #panel = new PlanPanel(this, placesOf(this), {
+    generalOf: (career) => career,
+    careerFor: (career, place) => this.careerFor(career, place),
+  });
 
   protected override renderCareer(career: CareerPath): unknown {
     const { done } = progressOf(this.journey!, this.storage).progress;

@@ -4,15 +4,13 @@ import { bringQuestions, lacksQuestions, withQuestions } from '../../loader/advi
 import type { DatasetError } from '../../loader/errors.js';
 import { advise, type Advice, type Answers, type Question } from '../../model/advice.js';
 import { decimalIn, mostOf, withAnswer } from '../../model/answers.js';
-import { stepsOf, tally } from '../../model/checklist.js';
 import { assertTexts } from '../../model/drawable.js';
 import { isMarked, type Marks } from '../../model/progress.js';
 import { placeStorage } from '../../progress/place.js';
 import { progressOf, type ProgressStore } from '../../progress/progress-store.js';
 import type { CareerPath } from '../../schema/career-path.js';
 import { asDatasetError } from '../base/dataset-controller.js';
-import { PeerErrorEvent, PeerProgressChangeEvent, PeerStepChangeEvent } from '../base/events.js';
-import { heading } from '../base/heading.js';
+import { PeerErrorEvent } from '../base/events.js';
 import { report, type View } from '../base/peer-element.js';
 import { answersOn, type AnswersInBrowser } from './answers-in-browser.js';
 import type { Assistant } from './assistant.js';
@@ -66,6 +64,8 @@ export default class CareerAdvisorView implements View {
   #again: (() => void) | undefined;
   /** Comes where the page has one. */
   #assistant: Assistant | undefined;
+  /** Comes with the first result. */
+  #yours: typeof import('./yours.js') | undefined;
   /** Comes when somebody makes a plan. */
   #plan: PlanPanel | undefined;
   readonly #place: ChosenPlace;
@@ -262,12 +262,13 @@ export default class CareerAdvisorView implements View {
     const advice = this.#advice(career, questions);
     const answers = this.#answers(questions);
     const result: Result = { career, questions, answers, advice, place: this.#place, words };
+    const [tick, yours] = this.#renderYours(result);
     return html`<div class="result stack" part="result">
       ${resultText(result, element, (id) => {
         this.#isBack = true;
         this.#go(questions.findIndex((question) => question.id === id));
       })}
-      ${this.#renderTick(career, advice)}
+      ${tick}
       <div class="buttons">${this.#button(words.change, () => this.#go(0))}</div>
       ${
         this.#plan
@@ -276,78 +277,29 @@ export default class CareerAdvisorView implements View {
               ${this.#button(words.plan, () => void this.#bringPlan(), 'main')}
             </div>`
       }
-      ${this.#renderAssistant(result)} ${this.#renderKept(answers)}
+      ${this.#renderAssistant(result)} ${yours}
     </div>`;
   }
 
-  /** Actions that the answers show as done, and that nobody has ticked. */
-  #renderTick(career: CareerPath, { done }: Advice): unknown {
-    const words = this.#words;
-    const { checklist } = this.element.messages;
-    const store = this.#store;
-    const steps = career.steps ?? [];
-    const open = steps.flatMap((step) =>
-      (step.actions ?? [])
-        .filter(({ id }) => done.includes(id) && !isMarked(store.progress.done, id))
-        .map((action) => ({ step, action })),
-    );
-    const tick = () => {
-      const allowed = open.filter(({ step, action }) =>
-        this.element.dispatchEvent(new PeerStepChangeEvent(step.id, action.id, true)),
-      );
-      if (allowed.length === 0) return;
-      store.change(allowed.map(({ action: { id } }) => ({ kind: 'done', id, on: true })));
-      const sum = tally(stepsOf(career, store.progress, checklist.ownAction));
-      this.element.dispatchEvent(new PeerProgressChangeEvent(sum));
-      this.#notify('ticked');
-    };
-    return html`${
-      open.length
-        ? html`<div class="stack">
-            <p>${words.done}</p>
-            <ul lang=${this.element.careerLanguage}>
-              ${open.map(({ action }) => html`<li><bdi>${action.text}</bdi></li>`)}
-            </ul>
-            <div class="buttons">${this.#button(words.tick(open.length), tick)}</div>
-          </div>`
-        : nothing
-    }${
-      this.#notice === 'ticked'
-        ? html`<p id="notice">${words.ticked} ${store.hasFailed ? checklist.notKept : nothing}</p>`
-        : nothing
-    }`;
-  }
-
-  #renderKept(answers: Answers): unknown {
-    const { advise: asks, headingLevel, shareAnswers, storage } = this.element;
-    const words = this.#words;
-    const isKept = this.#keeps && this.#kept.has;
-    const canKeep = !isKept && storage !== 'none';
+  /** What the answers show as done, and whose they are. */
+  #renderYours({ career, answers, advice }: Result): unknown[] {
+    const { element } = this;
+    const part = this.#yours;
+    if (!part) {
+      this.#bringPart(import('./yours.js'), (brought) => (this.#yours = brought));
+      return [];
+    }
     const keep = () => {
       this.#keeps = true;
       this.#kept.keep(answers);
       this.#focus('#keeping');
     };
-    return html`<div class="own stack">
-      ${heading(headingLevel, 1, 'subheading', words.yours, 'yours')}
-      <p id="keeping">
-        ${
-          this.#kept.hasFailed
-            ? words.notKept
-            : isKept
-              ? words.kept
-              : canKeep
-                ? words.keepText
-                : words.private
-        }
-        ${shareAnswers ? html`<b>${words.shared}</b>` : asks ? nothing : words.nowhere}
-      </p>
-      <p>${words.eraseText}</p>
-      <div class="buttons">
-        ${canKeep ? this.#button(words.keep, keep) : nothing}
-        ${this.#button(words.erase, () => this.#erase())}
-      </div>
-    </div>`;
+    return [
+      part.tickText(element, this.#store, career, advice, this.#notice === 'ticked', () =>
+        this.#notify('ticked'),
+      ),
+      part.yoursText(element, this.#kept, this.#keeps, keep, () => this.#erase()),
+    ];
   }
 
   #renderPlan(career: CareerPath, answers: Answers): unknown {
@@ -384,15 +336,18 @@ export default class CareerAdvisorView implements View {
       return nothing;
     }
     if (this.#assistant) return this.#assistant.render(result);
-    void import('./assistant.js').then(
-      ({ Assistant }) => {
-        this.#assistant ??= new Assistant(element);
-        element.requestUpdate();
-      },
-      // The result stands without it.
+    this.#bringPart(import('./assistant.js'), ({ Assistant }) => {
+      this.#assistant ??= new Assistant(element);
+    });
+    return nothing;
+  }
+
+  /** The result stands without it. */
+  #bringPart<T>(part: Promise<T>, take: (part: T) => void): void {
+    part.then(take).then(
+      () => this.element.requestUpdate(),
       (cause: unknown) => report(asDatasetError(cause)),
     );
-    return nothing;
   }
 
   /** What came of loading; there from the start, so that those who listen hear it change. */

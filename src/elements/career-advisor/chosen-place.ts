@@ -71,20 +71,6 @@ export class ChosenPlace {
     element.dispatchEvent(new this.#refine.PeerJurisdictionSelectEvent(id ?? null));
   }
 
-  /** The career as it is in all places. */
-  get general(): CareerPath {
-    const career = this.element.career!;
-    return this.#refine?.generalOf(career) ?? career;
-  }
-
-  /** The career as it is in any place that it names. */
-  async careerFor(id: string): Promise<CareerPath> {
-    const career = this.element.career!;
-    if (!career.certification) return career;
-    const { generalOf, refine } = (this.#refine ??= await import('../base/refine.js'));
-    return refine(generalOf(career), id);
-  }
-
   retry(): void {
     this.#career = undefined;
     this.element.requestUpdate();

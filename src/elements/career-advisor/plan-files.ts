@@ -4,6 +4,7 @@ export { planToMarkdown } from '../../export/plan-markdown.js';
 export { codeText } from './plan-code.js';
 export { PlanLoad } from './plan-load.js';
 export { printSheet } from './plan-print.js';
+export { planCareers } from './plan-careers.js';
 
 /** Hands a text to the person as a file. */
 export function save(name: string, type: string, text: string): void {

@@ -19,7 +19,7 @@ import { progressOf } from '../../progress/progress-store.js';
 import type { CareerPath } from '../../schema/career-path.js';
 import { PeerProgressChangeEvent, PeerStepChangeEvent } from '../base/events.js';
 import { heading } from '../base/heading.js';
-import type { PlanElement, PlanPlaces } from './plan-panel.js';
+import type { PlanCareers, PlanElement, PlanPlaces } from './plan-panel.js';
 
 /** All languages come together: whoever asks waits for one file. */
 const WORDS: Record<string, typeof planLoad> = { en: planLoad, es: esPlanLoad };
@@ -47,6 +47,7 @@ export class PlanLoad {
   constructor(
     private readonly element: PlanElement,
     private readonly places: PlanPlaces,
+    private readonly careers: PlanCareers,
     /** Takes the first day, the hours and the guesses of the plan; undefined: all stays. */
     private readonly onDone: (plan: SavedPlan | undefined) => void,
   ) {}
@@ -117,7 +118,9 @@ export class PlanLoad {
     const { element } = this;
     const [file] = this.#field('file').files!;
     const code = this.#field('code').value;
-    const read = file ? await planIn(file, career) : planFromGiven(code, this.places.general);
+    const read = file
+      ? await planIn(file, career)
+      : planFromGiven(code, this.careers.generalOf(element.career!));
     this.#isFile = file !== undefined;
     this.#fault = 'fault' in read ? read.fault : undefined;
     if ('plan' in read) await this.#show(read, career);
@@ -132,9 +135,9 @@ export class PlanLoad {
     career: CareerPath,
   ): Promise<void> {
     this.#lang = career.lang;
-    const general = this.places.general;
+    const general = this.careers.generalOf(this.element.career!);
     try {
-      const inPlace = plan.place ? await this.places.careerFor(plan.place) : general;
+      const inPlace = plan.place ? await this.careers.careerFor(general, plan.place) : general;
       if (career.lang !== this.#lang) return;
       this.#preview = this.#previewOf(plan, dropped, general, inPlace);
     } catch {

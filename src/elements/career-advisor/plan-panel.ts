@@ -27,10 +27,14 @@ export interface PlanPlaces {
   /** What the chosen one asks, once that is there. */
   readonly own?: PlaceRules | undefined;
   choose(id: string): void;
-  /** The career as it is in all places. */
-  readonly general: CareerPath;
-  /** The same as it is in one of them; it may fail. */
-  careerFor(id: string): Promise<CareerPath>;
+}
+
+/** A career as the plan's code and file need it. */
+export interface PlanCareers {
+  /** As it is in all places. */
+  generalOf(career: CareerPath): CareerPath;
+  /** As it is in one of them; it may fail. */
+  careerFor(career: CareerPath, place: string): Promise<CareerPath>;
 }
 
 /** What is said of something that was done, in the language that is then spoken. */
@@ -69,6 +73,7 @@ export class PlanPanel {
   constructor(
     private readonly element: PlanElement,
     private readonly places: PlanPlaces,
+    private readonly careers?: PlanCareers,
   ) {}
 
   /**
@@ -140,7 +145,7 @@ export class PlanPanel {
       <p class="small">${sheet.note}</p>
       ${this.#renderButtons(sheet, saved, career, words)}
       <p role="status" id="plan-status">${this.#status?.(words) ?? nothing}</p>
-      ${this.#showsCode ? this.#files!.codeText(saved, this.places.general, this.#qrPath, element.locale) : nothing}
+      ${this.#showsCode ? this.#files!.codeText(saved, this.#careersOf(this.#files!).generalOf(element.career!), this.#qrPath, element.locale) : nothing}
       ${this.#load?.render(career, words) ?? nothing}
     </section>`;
   }
@@ -321,8 +326,14 @@ export class PlanPanel {
     return this.#do((files) => (this.#load?.isOpen ? undefined : this.#toggleLoad(files)));
   }
 
-  #toggleLoad({ PlanLoad }: Files): Said {
-    this.#load ??= new PlanLoad(this.element, this.places, (plan) => this.#take(plan));
+  #careersOf({ planCareers }: Files): PlanCareers {
+    return this.careers ?? planCareers;
+  }
+
+  #toggleLoad(files: Files): Said {
+    this.#load ??= new files.PlanLoad(this.element, this.places, this.#careersOf(files), (plan) =>
+      this.#take(plan),
+    );
     this.#load.toggle();
     return undefined;
   }
