@@ -39,7 +39,7 @@ function describe({ dates, notes, actions, resources }: SheetStep, note: string)
     ...dates.map(({ label, text }) => `${label} ${text}`),
     ...notes,
     ...actions.map((text) => `- ${text}`),
-    ...resources.map((it) => `${it.title}: ${it.url}`),
+    ...resources.map(({ title, url }) => (url ? `${title}: ${url}` : title)),
     note,
   ]
     .map(plain)

@@ -615,8 +615,10 @@ describe('The panel of a plan', () => {
         source: 's',
         asOf: null,
       };
-      it.own = { id: 'US-TX', board: [board] } as PlaceRules;
+      const silent = { ...board, title: 'Guild of Texas', url: null };
+      it.own = { id: 'US-TX', board: [board, silent] } as PlaceRules;
     });
+    expect(wordsOf(host), 'without an address').to.include('Guild of Texas');
     const links = all<HTMLAnchorElement>(host, '#plan-step-work ~ ul a');
     expect(links.map((it) => it.href)).to.deep.equal(['https://example.org/tx']);
   });

@@ -197,7 +197,6 @@ export class PlanPanel {
     const { headingLevel, careerLanguage } = this.element;
     const { id, title, dates, notes, actions, resources } = step;
     const name = html`${number}. <span lang=${careerLanguage}>${title}</span>`;
-    const links = resources.filter(({ url }) => isWebUrl(url));
     return html`<li class="plan-step" part="plan-step">
       ${heading(headingLevel, 3, 'subheading', name, `plan-step-${id}`)}
       ${
@@ -212,9 +211,14 @@ export class PlanPanel {
         ${actions.map((text) => html`<li><bdi>${text}</bdi></li>`)}
       </ul>
       ${
-        links.length > 0
+        resources.length > 0
           ? html`<ul class="small" lang=${careerLanguage}>
-              ${links.map((it) => html`<li><a href=${it.url} rel="noopener">${it.title}</a></li>`)}
+              ${resources.map(
+                (it) =>
+                  html`<li>
+                    ${it.url && isWebUrl(it.url) ? html`<a href=${it.url} rel="noopener">${it.title}</a>` : html`<bdi>${it.title}</bdi>`}
+                  </li>`,
+              )}
             </ul>`
           : nothing
       }

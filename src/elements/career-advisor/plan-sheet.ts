@@ -53,9 +53,7 @@ export function sheetOf(plan: Plan, career: CareerPath, options: SheetOptions): 
       ],
       actions: actions.map(({ text }) => text),
       resources: [
-        ...(step.id === career.certification?.step ? boards : []).flatMap(({ title, url }) =>
-          url ? [{ title, url }] : [],
-        ),
+        ...(step.id === career.certification?.step ? boards : []),
         ...(career.resources ?? []).filter(
           ({ id, steps }) =>
             steps?.includes(step.id) ||
