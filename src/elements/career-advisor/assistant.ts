@@ -73,10 +73,15 @@ export class Assistant {
     try {
       const told = await element.advise!(answers, career, advice, { signal });
       let turn = performance.now();
+      let drawing: ReturnType<typeof setTimeout> | undefined;
       for await (const piece of piecesOf(told, signal)) {
         if (signal.aborted) return;
         this.#text = (this.#text + piece).slice(0, MAX_LETTERS);
-        element.requestUpdate();
+        // Once for all pieces that come at one go.
+        drawing ??= setTimeout(() => {
+          drawing = undefined;
+          element.requestUpdate();
+        });
         if (this.#text.length === MAX_LETTERS) {
           this.stop();
           return;
