@@ -106,7 +106,7 @@ const TOGETHER = {
     /certification-finder\/(?:certification-finder\.(?:view|styles)|select)|place-choice\.ts$|i18n\/certification\.ts$/,
   card: /certification-finder\/(?:card|values|others)/,
   advisor:
-    /career-advisor\/(?!career-advisor\.ts|assistant|plan-)|model\/(?:advice|answers)\.ts$|i18n\/(?:words|(?:en\/)?advisor)\.ts$|loader\/advisor\.ts$/,
+    /career-advisor\/(?!career-advisor\.ts|assistant|yours|plan-)|model\/(?:advice|answers)\.ts$|i18n\/(?:words|(?:en\/)?advisor)\.ts$|loader\/advisor\.ts$/,
   views:
     /\.view\.ts$|elements\/career-path\/(?!career-path\.ts)|(?:guide-words|columns\.styles|follow|model\/(?:overview|sections|skills))\.ts$/,
 };

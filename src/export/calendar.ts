@@ -4,12 +4,15 @@ import type { PlanSheet, SheetStep } from './plan-sheet.js';
 
 /**
  * The steps of a plan that have a date, as a calendar (RFC 5545) of whole days that leave the person
- * free. A step keeps its id from one plan to the next, so that it moves and does not come twice.
+ * free. A step keeps its id from one plan to the next, so that it moves and does not come twice: nothing
+ * tells one person from another, so two people's plans need a calendar each.
  * `now` in ms since 1970.
  */
 export function planToCalendar(sheet: PlanSheet, career: string, now: number): string {
   const { title, parts, note } = sheet;
-  const calendar = ical({ name: title, prodId: '//peer-career-widgets//plan//EN' });
+  // The library writes a name as it stands (RFC 5545, section 3.3.11).
+  const name = plain(title).replace(/[\\,;]/g, '\\$&');
+  const calendar = ical({ name, prodId: '//peer-career-widgets//plan//EN' });
   for (const step of parts.flatMap(({ steps }) => steps)) {
     const days = step.dates.map(({ day }) => day);
     const [first] = days;
@@ -22,7 +25,7 @@ export function planToCalendar(sheet: PlanSheet, career: string, now: number): s
       allDay: true,
       start: new Date(first),
       ...(end && { end: new Date(end) }),
-      summary: step.title,
+      summary: plain(step.title),
       description: describe(step, note),
       transparency: ICalEventTransparency.TRANSPARENT,
       busystatus: ICalEventBusyStatus.FREE,
@@ -36,7 +39,12 @@ function describe({ dates, notes, actions, resources }: SheetStep, note: string)
     ...dates.map(({ label, text }) => `${label} ${text}`),
     ...notes,
     ...actions.map((text) => `- ${text}`),
-    ...resources.map((it) => `${it.title}: ${it.url}`),
+    ...resources.map(({ title, url }) => (url ? `${title}: ${url}` : title)),
     note,
-  ].join('\n');
+  ]
+    .map(plain)
+    .join('\n');
 }
+
+/** In one line, without what a calendar has no way to write. */
+const plain = (text: string) => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');

@@ -21,7 +21,6 @@ const BITS = {
   version: 3,
   salt: 3,
   career: 10,
-  level: 12,
   day: 16,
   hours: 9,
   step: 14,
@@ -68,14 +67,11 @@ function credentialIn(id: string, place: string): string | undefined {
 }
 
 function groupsOf({ steps = [] }: CareerPath, place: string | undefined): Group[] {
-  const own = place ? idsOfPlace(place) : [];
-  const isOwn = (id: string) =>
-    place !== undefined && (own.includes(id) || credentialIn(id, place) !== undefined);
-  const groups = steps.map(({ id, actions }): Group => {
-    const ids = actions?.length ? actions.map((it) => it.id) : [id];
-    return { step: id, ids: ids.filter((it) => !isOwn(it)) };
-  });
-  return place ? [...groups, { ids: own }] : groups;
+  const groups = steps.map(({ id, actions }): Group => ({
+    step: id,
+    ids: actions?.length ? actions.map((it) => it.id) : [id],
+  }));
+  return place ? [...groups, { ids: idsOfPlace(place) }] : groups;
 }
 
 /** A number of so many bits for a text (FNV-1a); `salt` gives others where two are alike. */
@@ -87,24 +83,22 @@ function printOf(text: string, salt: number, bits: number): number {
 
 const stepPrint = ({ step = '', ids }: Group, salt: number) =>
   printOf([step, ...ids].join(' '), salt, BITS.step);
-const levelPrint = (id: string, salt: number) => printOf(id, salt, BITS.level);
 const careerPrint = (id: string) => printOf(id, 0, BITS.career);
 
-/** One by which no two of the career's steps, nor two of its levels, look alike. */
-function saltFor(groups: readonly Group[], { levels = [] }: CareerPath): number {
-  const isClear = (prints: readonly number[]) => new Set(prints).size === prints.length;
+/** One by which no two of the career's steps look alike. */
+function saltFor(groups: readonly Group[]): number {
   for (let salt = 0; salt < 1 << BITS.salt; salt++) {
-    const steps = groups.map((group) => stepPrint(group, salt));
-    if (isClear(steps) && isClear(levels.map(({ id }) => levelPrint(id, salt)))) return salt;
+    const prints = new Set(groups.map((group) => stepPrint(group, salt)));
+    if (prints.size === groups.length) return salt;
   }
   return 0;
 }
 
 const dayNumber = (day: string) => (Date.parse(day) - Date.parse(FIRST_DAY)) / 86_400_000;
 
-/** `career` as it is in the plan's place. */
+/** `career` as it is in all places: what is ticked there counts as well as what a place asks. */
 export function planToCode(plan: SavedPlan, career: CareerPath): string {
-  const { place, level, start, hoursAWeek, estimates } = plan;
+  const { place, start, hoursAWeek, estimates } = plan;
   const bits: number[] = [];
   const write = (value: number, count: number) => {
     for (let bit = count - 1; bit >= 0; bit--) bits.push((value >> bit) & 1);
@@ -123,7 +117,7 @@ export function planToCode(plan: SavedPlan, career: CareerPath): string {
     if (value !== undefined) more(value);
   };
   const groups = groupsOf(career, place);
-  const salt = saltFor(groups, career);
+  const salt = saltFor(groups);
   write(VERSION, BITS.version);
   write(salt, BITS.salt);
   write(careerPrint(plan.career), BITS.career);
@@ -133,7 +127,6 @@ export function planToCode(plan: SavedPlan, career: CareerPath): string {
     if (state.length > 0) return state.forEach((it) => write(it.charCodeAt(0) - A, DIGIT_BITS));
     writeText(id);
   });
-  writeIf(level, (id) => write(levelPrint(id, salt), BITS.level));
   writeIf(start, (day) => write(dayNumber(day), BITS.day));
   writeIf(hoursAWeek, (hours) => write(hours * 2, BITS.hours));
   const done = new Set(plan.done);
@@ -190,7 +183,7 @@ function digitsOf(code: string): number[] | undefined {
   return digits.length > CHECK_DIGITS && !digits.includes(-1) ? digits : undefined;
 }
 
-/** Reads what `planToCode` wrote; the career's place may be another than the plan's. */
+/** Reads what `planToCode` wrote. */
 export function planFromCode(code: string, career: CareerPath): ReadPlan {
   const digits = digitsOf(code);
   if (!digits || remainder(digits) !== 0) return { fault: 'mistyped' };
@@ -222,24 +215,12 @@ export function planFromCode(code: string, career: CareerPath): ReadPlan {
       }
       return readText();
     });
-    const levels = readIf(() => {
-      const print = read(BITS.level);
-      return (career.levels ?? []).filter(({ id }) => levelPrint(id, salt) === print);
-    });
-    const level = levels?.length === 1 ? levels[0]!.id : undefined;
-    if (levels && !level) dropped += 1;
     const start = readIf(() => addDays(FIRST_DAY, read(BITS.day)));
     const hoursAWeek = readIf(() => read(BITS.hours) / 2);
     const done: string[] = [];
     const skipped: string[] = [];
     const estimates: Record<string, number> = {};
     const groups = groupsOf(career, place);
-    // Before the place's rules are there, its step still has the actions of all places.
-    const bare = groups
-      .filter(({ step }) => place && step === career.certification?.step)
-      .filter(({ ids }) => ids.length > 0)
-      .map((group) => ({ ...group, ids: [] }));
-    const candidates = [...groups, ...bare];
     while (read(1)) {
       const print = read(BITS.step);
       // All of them are done: what they are, the print tells.
@@ -247,7 +228,7 @@ export function planFromCode(code: string, career: CareerPath): ReadPlan {
       const hasMore = read(1);
       const isSkipped = hasMore && read(1);
       const estimate = hasMore ? readIf(() => read(BITS.estimate)) : undefined;
-      const found = candidates.filter((group) => stepPrint(group, salt) === print);
+      const found = groups.filter((group) => stepPrint(group, salt) === print);
       const [group] = found;
       if (found.length !== 1 || (marks && group!.ids.length !== marks.length)) {
         dropped += 1;
@@ -264,7 +245,7 @@ export function planFromCode(code: string, career: CareerPath): ReadPlan {
       done.push(...ids.filter(() => read(1)));
     }
     const isWhole = bits.length - at < DIGIT_BITS && bits.slice(at).every((bit) => bit === 0);
-    const plan = { career: career.id, place, level, start, hoursAWeek, estimates };
+    const plan = { career: career.id, place, start, hoursAWeek, estimates };
     return isWhole && isSound(plan)
       ? { plan: { ...plan, done, skipped }, dropped }
       : { fault: 'mistyped' };

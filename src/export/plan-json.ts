@@ -4,8 +4,9 @@ import type { ReadPlan, SavedPlan } from '../model/saved-plan.js';
 const FORMAT = 'peer-career-plan';
 const VERSION = 1;
 
-/** No plan is as large: ids of a career of the largest size. */
-const MAX_LENGTH = 1_000_000;
+/** In bytes or letters. No plan is as large: ids of a career of the largest size. */
+export const MAX_PLAN = 1_000_000;
+const MAX_IDS = 2000;
 
 /** A plan as JSON; it is the same in each language. */
 export function planToJson(plan: SavedPlan): string {
@@ -14,13 +15,13 @@ export function planToJson(plan: SavedPlan): string {
 
 const isId = (value: unknown) =>
   typeof value === 'string' && /^[\w-]+$/.test(value) && value.length <= 64;
-const areIds = (value: unknown) => Array.isArray(value) && value.every(isId);
+const areIds = (value: unknown) =>
+  Array.isArray(value) && value.length <= MAX_IDS && value.every(isId);
 const optional = (test: (value: never) => boolean) => (value: unknown) =>
   value === undefined || test(value as never);
 
 const FIELDS: Record<Exclude<keyof SavedPlan, 'career'>, (value: unknown) => boolean> = {
   place: optional(isId),
-  level: optional(isId),
   start: optional((it: unknown) => typeof it === 'string' && isPlanDay(it)),
   hoursAWeek: optional((it: unknown) => typeof it === 'number' && isHoursAWeek(it)),
   estimates: (it) =>
@@ -34,18 +35,19 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 /** Reads what `planToJson` wrote. Ids that the career does not have stay: they may come back. */
 export function planFromJson(text: string, career: string): ReadPlan {
-  const read = text.length <= MAX_LENGTH ? parsed(text) : undefined;
+  const read = text.length <= MAX_PLAN ? parsed(text) : undefined;
   if (!isObject(read) || read.format !== FORMAT) return { fault: 'unreadable' };
   if (read.version !== VERSION)
-    return { fault: Number(read.version) > VERSION ? 'later' : 'unreadable', field: 'version' };
-  if (!isId(read.career)) return { fault: 'unreadable', field: 'career' };
+    return { fault: Number(read.version) > VERSION ? 'later' : 'unreadable' };
+  if (!isId(read.career)) return { fault: 'unreadable' };
   if (read.career !== career) return { fault: 'other' };
   const fields = Object.keys(FIELDS) as (keyof typeof FIELDS)[];
-  const field = fields.find((name) => !FIELDS[name](read[name]));
-  if (field) return { fault: 'unreadable', field };
+  if (!fields.every((name) => FIELDS[name](read[name]))) return { fault: 'unreadable' };
   // Nothing but what the format has goes on from here.
   const known = Object.fromEntries(['career', ...fields].map((name) => [name, read[name]]));
-  return { plan: known as unknown as SavedPlan, dropped: 0 };
+  const plan = known as unknown as SavedPlan;
+  const once = (ids: readonly string[]) => [...new Set(ids)];
+  return { plan: { ...plan, done: once(plan.done), skipped: once(plan.skipped) }, dropped: 0 };
 }
 
 function parsed(text: string): unknown {

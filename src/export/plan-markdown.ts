@@ -27,8 +27,10 @@ function blocksOf({ title, notes, dates, actions, resources }: SheetStep, i: num
 
 const list = (items: readonly string[]) => items.map((item) => `- ${item}`).join('\n');
 
-const link = (it: { title: string; url: string }) =>
-  isWebUrl(it.url) ? `[${escape(it.title)}](<${new URL(it.url).href}>)` : escape(it.title);
+const link = (it: { title: string; url: string | null }) =>
+  it.url && isWebUrl(it.url)
+    ? `[${escape(it.title)}](<${new URL(it.url).href}>)`
+    : escape(it.title);
 
 /** Text of a career stays text, on one line. */
 function escape(text: string): string {

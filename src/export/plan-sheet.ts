@@ -21,7 +21,8 @@ export interface SheetStep {
   readonly notes: readonly string[];
   readonly dates: readonly SheetDate[];
   readonly actions: readonly string[];
-  readonly resources: readonly { readonly title: string; readonly url: string }[];
+  /** `url: null` where none is known. */
+  readonly resources: readonly { readonly title: string; readonly url: string | null }[];
 }
 
 export interface SheetDate {

@@ -2,8 +2,7 @@ import { counted } from '../format/plural.js';
 import type { Span } from '../model/certification.js';
 import type { AdvisorWords } from './advisor.js';
 
-const count = (value: number, one: string, other = `${one}s`) =>
-  counted(value, 'es-US', { one, other });
+const count = (value: number, one: string) => counted(value, 'es-US', { one, other: `${one}s` });
 const span = ({ min, max }: Span, one: string) =>
   min === max ? count(min, one) : `${min.toLocaleString('es-US')} a ${count(max, one)}`;
 
@@ -20,7 +19,7 @@ export const esAdvisor: AdvisorWords = {
   see: 'Ver dónde estoy',
   noPlace: 'Todavía no sé',
   noNumber: 'Escribe aquí un número, como 2 o 1.5, o salta esta pregunta.',
-  tooMany: 'La semana tiene 168 horas. Escribe un número menor o salta esta pregunta.',
+  tooMany: (most) => `Escribe un número hasta ${most} o salta esta pregunta.`,
 
   where: 'Dónde estás',
   start: 'Al comienzo del camino',
@@ -53,22 +52,9 @@ export const esAdvisor: AdvisorWords = {
   pay: 'Sueldo',
   payHere: 'Donde estás',
   payNext: 'El siguiente nivel',
-  done: 'Según tus respuestas, ya hiciste esto:',
-  tick: (actions) => `Marca en la lista ${count(actions, 'acción', 'acciones')} que ya hiciste`,
-  ticked: 'Ya está marcado en la lista.',
   plan: 'Hacer un plan',
+  load: 'Cargar un plan',
   change: 'Cambiar mis respuestas',
 
-  yours: 'Tus respuestas son tuyas',
-  keep: 'Guardar mis respuestas en este navegador',
-  keepText:
-    'Están solo en esta página y se borran cuando sales. Si las guardas, quedan en este navegador, en este dispositivo: quien lo use puede verlas.',
-  kept: 'Tus respuestas quedan en este navegador, en este dispositivo, hasta que las borres.',
-  nowhere: 'No se envían a ningún lado.',
-  notKept:
-    'Este navegador no guardó tus respuestas. Se quedan en esta página hasta que salgas de ella.',
-  erase: 'Borrar todo',
-  eraseText:
-    'Esto borra tus respuestas, tu lugar y el punto donde estás. Las marcas de la lista se quedan.',
   erased: 'Se borraron tus respuestas, tu lugar y el punto donde estabas.',
 };

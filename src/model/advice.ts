@@ -68,6 +68,9 @@ export type Told = string | AsyncIterable<string> | ReadableStream<string>;
 
 const MAX_ACTIONS = 3;
 
+/** Hours in a week. */
+export const WEEK = 168;
+
 /** How the ids of a place's actions end, by the field of its rules that they come from. */
 const OF_RULE = {
   education: [],
@@ -135,11 +138,13 @@ function compare(
  * person's place) and what they have done already decide.
  *
  * @param done Ids of actions that are ticked.
+ * @param skipped Ids of steps that are not for this person.
  */
 export function advise(
   career: CareerPath,
   answers: Answers,
   done: ReadonlySet<string> = new Set(),
+  skipped: ReadonlySet<string> = new Set(),
 ): Advice {
   const { levels = [], pay = [] } = career;
   const { requirements = [], strengths = [], done: shown = [] } = career.advisor ?? {};
@@ -170,24 +175,48 @@ export function advise(
     ahead,
     strengths: strengths.filter(({ when }) => holds(when)),
     done: isDone,
-    actions: nextActions(career, ahead, new Set([...done, ...isDone])),
+    actions: nextActions(career, answers, reached, ahead, new Set([...done, ...isDone]), skipped),
     pay: payOf(level),
     nextPay: payOf(next),
   };
 }
 
-/** First what closes a gap, then the steps in their order; nothing that waits for something undone. */
+/**
+ * First what the person wants, then what closes a gap, then the steps in their order; what waits for
+ * something undone comes after its like. `reached`: how many levels are.
+ */
 function nextActions(
   career: CareerPath,
+  answers: Answers,
+  reached: number,
   ahead: readonly Checked[],
   done: ReadonlySet<string>,
+  skipped: ReadonlySet<string>,
 ): NextAction[] {
-  const { steps = [], certification } = career;
+  const { steps = [], levels = [], certification, advisor } = career;
+  const { questions = [], behind = [] } = advisor ?? {};
+  const stepsTo = (count: number) => {
+    const ids = levels.slice(0, count).map(({ id }) => id);
+    return new Set(behind.flatMap((it) => (ids.includes(it.level) ? it.steps : [])));
+  };
+  const isPast = stepsTo(Math.max(0, reached - 1));
+  // Whoever has reached a level by another way waits for none of its steps.
+  const isFree = stepsTo(reached);
+  const wanted = new Set(
+    questions.flatMap(({ id, options = [] }) =>
+      options.flatMap((option) =>
+        [answers[id] ?? []].flat().includes(option.id) ? (option.steps ?? []) : [],
+      ),
+    ),
+  );
   const all = allActions(career);
-  const isOpen = ({ action }: NextAction) => !done.has(action.id);
   const waits = ({ step }: NextAction) =>
     steps.some(
-      ({ id, actions = [] }) => step.after?.includes(id) && actions.some((it) => !done.has(it.id)),
+      ({ id, actions = [] }) =>
+        step.after?.includes(id) &&
+        !skipped.has(id) &&
+        !isFree.has(id) &&
+        actions.some((it) => !done.has(it.id)),
     );
   const gaps = ahead.filter(({ reason }) => reason.truth !== 'met');
   const closing = gaps.flatMap(({ requirement }) =>
@@ -198,13 +227,16 @@ function nextActions(
       return (own.length > 0 ? own : instead).map((it) => ({ ...it, for: requirement }));
     }),
   );
-  // What waits for other steps comes after all that does not.
-  const rest = [...all.filter((it) => !waits(it)), ...all.filter(waits)];
+  const rest = all.filter(({ step }) => !isPast.has(step.id));
   const found = new Map<string, NextAction>();
   for (const next of [...closing, ...rest]) {
-    if (isOpen(next) && !found.has(next.action.id)) found.set(next.action.id, next);
+    const { step, action } = next;
+    const isOpen = !done.has(action.id) && !skipped.has(step.id);
+    if (isOpen && !found.has(action.id)) found.set(action.id, next);
   }
-  return [...found.values()].slice(0, MAX_ACTIONS);
+  const rank = (next: NextAction) =>
+    waits(next) ? (next.for ? 2 : 4) : wanted.has(next.step.id) ? 0 : next.for ? 1 : 3;
+  return [...found.values()].sort((one, other) => rank(one) - rank(other)).slice(0, MAX_ACTIONS);
 }
 
 function allActions({ steps = [], certification, advisor }: CareerPath): NextAction[] {
@@ -232,11 +264,17 @@ function allActions({ steps = [], certification, advisor }: CareerPath): NextAct
   );
 }
 
+/** Hours a week by the half hour, as a plan reckons with them. */
+export const paceOf = (hours: number | undefined): number | undefined =>
+  hours ? Math.min(WEEK, Math.max(0.5, Math.round(hours * 2) / 2)) : undefined;
+
 /** How many weeks an action takes at so many hours a week; undefined where that is not known. */
 export function weeksFor(
   { hours }: Action,
   hoursAWeek: number | undefined,
 ): { readonly min: number; readonly max: number } | undefined {
   if (!hours || !hoursAWeek || hoursAWeek <= 0) return undefined;
-  return { min: Math.ceil(hours.min / hoursAWeek), max: Math.ceil(hours.max / hoursAWeek) };
+  // Without what floating point adds to a whole number of weeks.
+  const weeks = (time: number) => Math.ceil(+(time / hoursAWeek).toFixed(6));
+  return { min: weeks(hours.min), max: weeks(hours.max) };
 }

@@ -1,15 +1,23 @@
-import type { Answers, Question, Reason } from './advice.js';
+import { WEEK, type Answers, type Question, type Reason } from './advice.js';
 
 type Answer = Answers[string];
 
-/** Hours in a week. */
-const WEEK = 168;
+/** The largest number that answers a question. */
+export const mostOf = ({ kind, max = kind === 'weekly-hours' ? WEEK : Infinity }: Question) => max;
 
-/** What somebody wrote as a number, with a point or a comma; undefined for what is none that can be. */
-export function numberIn({ kind }: Question, text: string): number | undefined {
-  const number = /\d/.test(text) ? Number(text.trim().replace(',', '.')) : NaN;
-  const max = kind === 'weekly-hours' ? WEEK : Infinity;
-  return number >= 0 && number <= max && Number.isFinite(number) ? number : undefined;
+/**
+ * What somebody wrote as a decimal number, with a point or a comma; undefined for anything else. What
+ * may be a thousand in one language and a one in another is none: `1,000`.
+ */
+export function decimalIn(text: string): number | undefined {
+  const isPlain = /^\s*(?=.?\d)(?![1-9]\d{0,2}[.,]\d{3}\s*$)\d{0,9}([.,]\d*)?\s*$/.test(text);
+  return isPlain ? Number(text.replace(',', '.')) : undefined;
+}
+
+/** A number that can be; undefined for any other. */
+export function numberIn(question: Question, text: string): number | undefined {
+  const number = decimalIn(text);
+  return number! <= mostOf(question) ? number : undefined;
 }
 
 /** Of what was kept, what answers these questions: a later release may ask others. */
@@ -23,7 +31,7 @@ export function answersIn(kept: unknown, questions: readonly Question[]): Answer
       one: has(value),
       many: Array.isArray(value) && value.every(has),
       jurisdiction: typeof value === 'string',
-      number: typeof value === 'number' && numberIn(question, String(value)) !== undefined,
+      number: typeof value === 'number' && value >= 0 && value <= mostOf(question),
     };
     if (fits[kind === 'weekly-hours' ? 'number' : kind]) found[id] = value as Answer;
   }

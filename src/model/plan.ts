@@ -119,7 +119,7 @@ export function planFor({ steps = [] }: CareerPath, options: PlanOptions): Plan 
     if (entry.takesMore) unknown += 1;
     if (!entry.hours) return { ...entry, from };
     hours = plus(hours, entry.hours);
-    // A step ends with the day before the next one's first.
+    // The next step begins on the same day where that is not used up.
     const last = Math.max(begin, Math.ceil(days()) - 1);
     return { ...entry, from, to: hoursAWeek ? dateAt(last, unknown > 0) : undefined };
   });

@@ -7,8 +7,6 @@ export interface SavedPlan {
   readonly career: string;
   /** By ISO 3166-2, such as `US-TX`. */
   readonly place?: string | undefined;
-  /** Id of the level where the person stands. */
-  readonly level?: string | undefined;
   readonly start?: string | undefined;
   readonly hoursAWeek?: number | undefined;
   /** Hours, by the step's id. */
@@ -20,10 +18,10 @@ export interface SavedPlan {
 }
 
 /**
- * Why a plan cannot be read: `unreadable` is no plan at all, or one with a mistake in it; `mistyped`,
+ * Why a plan cannot be read: `empty`, nothing was given; `unreadable` is no plan at all, or one with a mistake in it; `mistyped`,
  * a code that is not as it was given out; `later`, one of a later release; `other`, of another career.
  */
-export type PlanFault = 'unreadable' | 'mistyped' | 'later' | 'other';
+export type PlanFault = 'empty' | 'unreadable' | 'mistyped' | 'later' | 'other';
 
 export type ReadPlan =
   | {
@@ -31,15 +29,14 @@ export type ReadPlan =
       /** How many steps, or other parts, this release of the career no longer has. */
       readonly dropped: number;
     }
-  | { readonly fault: PlanFault; /** Which field is wrong. */ readonly field?: string };
+  | { readonly fault: PlanFault };
 
 /** What a plan ticks here that is not ticked yet. It takes no tick back. */
 export interface PlanTicks {
-  /** `text` is missing for an action of a place whose rules are not there yet. */
   readonly actions: readonly {
     readonly step: string;
     readonly id: string;
-    readonly text?: string;
+    readonly text: string;
   }[];
   /** Steps that are not for this person. */
   readonly aside: readonly Step[];
@@ -47,25 +44,25 @@ export interface PlanTicks {
   readonly unknown: number;
 }
 
+/** `careers`: the career as it is in all places, and as it is in the plan's own. */
 export function ticksOf(
-  { place, done, skipped }: SavedPlan,
-  { steps = [], certification }: CareerPath,
+  { done, skipped }: SavedPlan,
+  careers: readonly [CareerPath, CareerPath],
   progress: Progress,
 ): PlanTicks {
+  const [{ steps = [] }] = careers;
   const known = new Map(
-    steps.flatMap(({ id, title, actions }) =>
-      (actions?.length ? actions : [{ id, text: title }]).map((it) => [
-        it.id,
-        { step: id, id: it.id, text: it.text },
-      ]),
+    careers.flatMap((career) =>
+      (career.steps ?? []).flatMap(({ id, title, actions }) =>
+        (actions?.length ? actions : [{ id, text: title }]).map((it) => [
+          it.id,
+          { step: id, id: it.id, text: it.text },
+        ]),
+      ),
     ),
   );
-  const ofPlace = (id: string) =>
-    place && certification?.step && id.startsWith(`${place.toLowerCase()}-`)
-      ? { step: certification.step, id }
-      : undefined;
   const open = done.filter((id) => !isMarked(progress.done, id));
-  const actions = open.flatMap((id) => known.get(id) ?? ofPlace(id) ?? []);
+  const actions = open.flatMap((id) => known.get(id) ?? []);
   const stepIds = new Set(steps.map(({ id }) => id));
   return {
     actions,

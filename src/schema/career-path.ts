@@ -141,8 +141,19 @@ const question = z.strictObject({
   help: z.optional(text),
   /** `weekly-hours`: a number, and the time that a person has; how long actions take hangs on it. */
   kind: z.enum(['one', 'many', 'number', 'jurisdiction', 'weekly-hours']),
-  options: z.optional(list(z.strictObject({ id, label: text }))),
+  options: z.optional(
+    list(
+      z.strictObject({
+        id,
+        label: text,
+        /** Steps whose actions come first for whoever chose it. */
+        steps: z.optional(ids),
+      }),
+    ),
+  ),
   unit: z.optional(text),
+  /** The largest number that can be. */
+  max: z.optional(z.number().check(z.positive())),
 });
 
 const advisedRule = z.enum(['education', 'training', 'experience', 'credentials', 'exam']);
@@ -163,6 +174,8 @@ export const advisor = z.strictObject({
       source: z.optional(id),
     }),
   ),
+  /** Steps that somebody above a level has behind them. */
+  behind: z.optional(list(z.strictObject({ level: id, steps: ids }))),
   /** What somebody has already that counts. */
   strengths: z.optional(list(z.strictObject({ id, text, when: condition }))),
   /** Actions that the answers show as done. */

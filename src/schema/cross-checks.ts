@@ -96,6 +96,15 @@ export function crossCheck(data: CareerPath): Finding[] {
   advisor?.done?.forEach((entry, i) =>
     refer('action', entry.action, ['advisor', 'done', i, 'action']),
   );
+  advisor?.questions.forEach(({ options }, i) =>
+    options?.forEach(({ steps }, j) =>
+      refer('step', steps, ['advisor', 'questions', i, 'options', j, 'steps']),
+    ),
+  );
+  advisor?.behind?.forEach((entry, i) => {
+    refer('level', entry.level, ['advisor', 'behind', i, 'level']);
+    refer('step', entry.steps, ['advisor', 'behind', i, 'steps']);
+  });
   const options = new Map(
     advisor?.questions.map((question) => [question.id, idsOf(question.options)]),
   );

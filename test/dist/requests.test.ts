@@ -5,6 +5,7 @@ import {
   FINDER,
   freshKey,
   GUIDE,
+  hasButton,
   statesOf,
   TAGS,
   untilState,
@@ -31,7 +32,7 @@ import {
 } from '../support/partner-page.js';
 import { sampleCareer } from '../support/sample-career.js';
 import { until } from '../support/until.js';
-import { BARE, untilReady, walkAll } from '../support/walk.js';
+import { BARE, untilReady, walkAdvisor, walkAll } from '../support/walk.js';
 
 const ALL = moduleScript('peer-career.js');
 const READ = 'cdn/chunks/read.js';
@@ -397,6 +398,35 @@ describe('what a page asks the network for', () => {
       ]);
       const asked = await askedFor(page.key);
       expect(asked, 'each once').to.have.length(new Set(asked).size);
+    });
+
+    it('for the advisor: what helps, in the result and in the plan', async () => {
+      const page = await openWatched(ALL, bare(ADVISOR));
+      const advisor = page.one(ADVISOR);
+      await walkAdvisor(page, advisor);
+      const links = (selector: string) =>
+        [...advisor.shadowRoot!.querySelectorAll<HTMLAnchorElement>(selector)].map(
+          ({ href }) => href,
+        );
+      expect(links('[part~=action] a')).not.to.deep.equal([]);
+      expect(links('[part~=plan-step] a')).not.to.deep.equal([]);
+    });
+
+    it('for the advisor: the questions of the language that the page has changed to', async () => {
+      const page = await openWatched(ALL, bare(ADVISOR));
+      const advisor = page.one(ADVISOR);
+      await untilState(advisor, 'ready');
+      advisor.lang = 'es';
+      await until(() => hasButton(advisor, /^Empezar$/), 'for the words');
+      button(advisor, /^Empezar$/).click();
+      await until(
+        () =>
+          /qué te gustaría/i.test(
+            advisor.shadowRoot!.querySelector('#question')?.textContent ?? '',
+          ),
+        'for the first question',
+      );
+      expect(loadedFiles(page)).to.include('cdn/chunks/es-advisor.js');
     });
 
     it('for the advisor: its questions and what draws it; places with the first question, rules with a place', async () => {

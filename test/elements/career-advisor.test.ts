@@ -47,7 +47,10 @@ const isAsked = (advisor: Element, text: RegExp) =>
     `for the question ${String(text)} with the focus on it`,
   );
 const untilResult = (advisor: Element) =>
-  until(() => focused() === all(advisor, '#where')[0], 'for the result with the focus on it');
+  until(
+    () => focused() === all(advisor, '#where')[0] && hasButton(advisor, /^(Erase|Borrar)/),
+    'for the result with the focus on it, and the person’s own part below it',
+  );
 
 /** Puts an answer into the form as a person does; null: nothing. */
 async function give(advisor: Advisor, answer: Given): Promise<void> {
@@ -212,11 +215,64 @@ describe('peer-career-advisor', () => {
       expect(focused()).to.equal(part(advisor, 'heading'));
     });
 
+    it('forgets the place that is skipped', async () => {
+      const data = careerWithRules();
+      const advisor = await mountAdvisor(data, { attributes: { 'share-answers': '' } });
+      const events = collect(document, 'peer-advice');
+      button(advisor, /^Begin$/).click();
+      await isAsked(advisor, /^Did you/);
+      await answer(advisor, 'yes');
+      await answer(advisor, 'US-TX');
+      expect(advisor.jurisdiction).to.equal('US-TX');
+      expect(wordsOf(advisor), 'while somebody answers').to.include('receives your answers');
+      button(advisor, /^Back$/).click();
+      await isAsked(advisor, /^Where/);
+      button(advisor, /^Skip$/).click();
+      await isAsked(advisor, /^Which/);
+      expect(advisor.jurisdiction).to.equal(undefined);
+      for (const given of [['steel'], '6', '4']) await answer(advisor, given);
+      await until(() => events.length > 0, 'for peer-advice');
+      expect(events[0]!.answers).not.to.have.property('place');
+    });
+
+    it('takes no boxes for none of them when somebody goes back', async () => {
+      const advisor = await mountAdvisor(careerWithRules());
+      button(advisor, /^Begin$/).click();
+      await isAsked(advisor, /^Did you/);
+      for (const given of ['yes', null]) await answer(advisor, given);
+      button(advisor, /^Skip$/).click();
+      await isAsked(advisor, /^How long/);
+      button(advisor, /^Back$/).click();
+      await isAsked(advisor, /^Which/);
+      button(advisor, /^Back$/).click();
+      await isAsked(advisor, /^Where/);
+      await answer(advisor, null);
+      button(advisor, /^Skip$/).click();
+      await isAsked(advisor, /^How long/);
+      button(advisor, /^Back$/).click();
+      await isAsked(advisor, /^Which/);
+      button(advisor, /^Back$/).click();
+      await isAsked(advisor, /^Where/);
+      // On over the question by its own button would answer it: back to the first, and skip on.
+      for (let i = 0; i < 4; i++) {
+        const asked = question(advisor);
+        button(advisor, /^Skip$/).click();
+        await until(
+          () => parts(advisor, 'result').length > 0 || question(advisor) !== asked,
+          'for what comes next',
+        );
+      }
+      await untilResult(advisor);
+      expect(textOf(requirement(advisor, /^A mask/))).to.include('Not known yet');
+    });
+
     for (const [wrong, message] of [
+      ['1e2', /^Write a number here/],
+      ['1,000', /^Write a number here/],
       ['many', /^Write a number/],
       ['-1', /^Write a number/],
       ['1/2', /^Write a number/],
-      ['200', /^A week has 168 hours/],
+      ['200', /^Write a number up to 168,/],
     ] as const) {
       it(`says what is wrong with “${wrong}” hours a week, and keeps it`, async () => {
         const advisor = await mountAdvisor(careerWithRules());
@@ -407,6 +463,65 @@ describe('peer-career-advisor', () => {
       await until(() => /In Texas/.test(wordsOf(advisor)), 'for the rules');
       expect(asked).to.have.length(1);
     });
+
+    it('names the board for what its rules are about, whatever step that is in', async () => {
+      const data = careerWithRules();
+      const course = await mountAdvisor({
+        ...data,
+        certification: { ...data.certification!, step: 'inspect' },
+      } as CareerPath);
+      await walk(course, 'no', 'US-TX', [], '1', '4');
+      await until(() => /Texas Welding Board/.test(wordsOf(course)), 'for the board');
+      expect(actions(course)[0], 'no action of the place').not.to.include('approved training');
+      const [first] = parts(course, 'action').map(textOf);
+      expect(first).to.include('Texas Welding Board');
+    });
+
+    it('tells anew what a place that is chosen elsewhere makes of it', async () => {
+      const data = careerWithRules();
+      const advisor = await mountAdvisor(data);
+      const signals: AbortSignal[] = [];
+      advisor.advise = (_answers, _career, _advice, { signal }) => {
+        signals.push(signal);
+        return new Promise<string>(() => undefined);
+      };
+      const events = collect(document, 'peer-advice');
+      await walk(advisor, 'no', null, [], '1', '4');
+      await until(() => events.length === 1, 'for the first result');
+      await until(() => hasButton(advisor, /^Ask this website/), 'for the offer');
+      button(advisor, /^Ask this website/).click();
+      await until(() => signals.length === 1, 'for the assistant');
+      journeyOf(data.id).update({ jurisdiction: 'US-TX' });
+      await until(() => events.length === 2, 'for the second');
+      expect(events[1]!.actions[0]).to.equal('us-tx-cw-training');
+      expect(signals[0]!.aborted).to.equal(true);
+    });
+
+    for (const [name, leave] of [
+      ['goes back to the beginning', /^(Change my answers|Back)$/],
+      ['erases everything', /^Erase everything$/],
+    ] as const) {
+      it(`tells nobody anything once the person ${name} while the rules are on their way`, async () => {
+        let go: () => void = () => undefined;
+        const original: typeof fetch = stub(window, 'fetch', async (...given) => {
+          await new Promise<void>((resolve) => (go = resolve));
+          return original.call(window, ...given);
+        });
+        const data = careerWithRules();
+        const advisor = await mountAdvisor(data);
+        const events = collect(document, 'peer-advice');
+        await walk(advisor, 'yes', 'US-TX', ['steel'], '6', '4');
+        while (!hasButton(advisor, /^Begin$/)) {
+          button(advisor, leave).click();
+          await advisor.updateComplete;
+        }
+        go();
+        await until(() => /Begin/.test(wordsOf(advisor)), 'for the beginning');
+        await mountAdvisor(careerWithRules());
+        expect(events).to.deep.equal([]);
+        expect(journeyOf(data.id).state.here).to.equal(undefined);
+      });
+    }
 
     it('says that the rules did not come, and tries again', async () => {
       const file = '/data/peer-support-specialist/certification.en.json';
@@ -616,6 +731,61 @@ describe('peer-career-advisor', () => {
       await until(() => /would not keep your answers/.test(wordsOf(advisor)), 'for the message');
     });
 
+    it('are kept once there is room, and none that are older stay where there is none', async () => {
+      const data = careerWithRules();
+      const advisor = await mountAdvisor(data);
+      await walk(advisor, ...WELDER);
+      button(advisor, /^Keep/).click();
+      await until(() => /are kept in this browser/.test(wordsOf(advisor)), 'for what is kept');
+      stub(Storage.prototype, 'setItem', () => {
+        throw new DOMException('Full', 'QuotaExceededError');
+      });
+      button(advisor, /^Change/).click();
+      await isAsked(advisor, /^Did you/);
+      for (const given of NEWCOMER) await answer(advisor, given);
+      await untilResult(advisor);
+      expect(wordsOf(advisor)).to.include('would not keep your answers');
+      expect(localStorage.getItem(keyOf(data))).to.equal(null);
+      button(advisor, /^Erase everything$/).click();
+      await until(() => hasButton(advisor, /^Begin$/), 'for the beginning');
+      await walk(advisor, ...WELDER);
+      expect(wordsOf(advisor)).not.to.include('would not keep your answers');
+    });
+
+    it('that one advisor keeps are not written over by another one, nor half-way', async () => {
+      const data = careerWithRules();
+      const advisor = await mountAdvisor(data);
+      const other = await mountAdvisor(data);
+      await walk(advisor, ...WELDER);
+      button(advisor, /^Keep/).click();
+      await until(() => !hasButton(advisor, /^Keep/), 'for what is kept');
+      const kept = localStorage.getItem(keyOf(data));
+      await walk(other, ...NEWCOMER);
+      expect(localStorage.getItem(keyOf(data))).to.equal(kept);
+      expect(hasButton(other, /^Keep/)).to.equal(true);
+      button(advisor, /^Change/).click();
+      await isAsked(advisor, /^Did you/);
+      button(advisor, /^Skip$/).click();
+      await isAsked(advisor, /^Where/);
+      expect(localStorage.getItem(keyOf(data)), 'half-way').to.equal(kept);
+    });
+
+    it('are erased in all advisors of the page, and in another tab', async () => {
+      const data = careerWithRules();
+      const advisor = await mountAdvisor(data);
+      const other = await mountAdvisor(data);
+      await walk(other, ...NEWCOMER);
+      await walk(advisor, ...WELDER);
+      button(advisor, /^Erase everything$/).click();
+      await until(() => hasButton(other, /^Begin$/), 'for the other one to begin anew');
+      await walk(other, ...WELDER);
+      button(other, /^Keep/).click();
+      await until(() => !hasButton(other, /^Keep/), 'for what is kept');
+      localStorage.removeItem(keyOf(data));
+      dispatchEvent(new StorageEvent('storage', { key: keyOf(data) }));
+      await until(() => hasButton(other, /^Begin$/), 'for the beginning');
+    });
+
     it('of one career are not those of another', async () => {
       const advisor = await mountAdvisor(careerWithRules());
       await walk(advisor, ...WELDER);
@@ -743,6 +913,49 @@ describe('peer-career-advisor', () => {
       expect(textOf(focused()!), 'the focus stays').to.equal('Ask again');
     });
 
+    it('leaves the page its turn, and ends, however much it writes', async () => {
+      let tasks = 0;
+      const advisor = await result(async function* () {
+        const timer = setInterval(() => (tasks += 1));
+        try {
+          while (tasks === 0) yield '';
+          for (;;) yield 'And so on. ';
+        } finally {
+          clearInterval(timer);
+        }
+      });
+      ask(advisor);
+      await until(() => status(advisor) === 'Stopped.', 'for the end');
+      expect(part(advisor, 'answer').textContent.length).to.equal(50_000);
+      expect(tasks).to.be.above(0);
+    });
+
+    it('may be the body of a response, and is nothing but text', async () => {
+      let body: unknown = new Response('Größe').body;
+      const advisor = await result(() => body as never);
+      ask(advisor);
+      await until(() => status(advisor) === 'The assistant has finished.', 'for the end');
+      expect(part(advisor, 'answer').textContent).to.equal('Größe');
+      body = (function* () {
+        yield { text: 'no' };
+      })();
+      button(advisor, /^Ask again$/).click();
+      await until(() => /could not answer/.test(wordsOf(advisor)), 'for the message');
+    });
+
+    it('is stopped when the page takes it away', async () => {
+      let signal: AbortSignal | undefined;
+      const advisor = await result((_answers, _career, _advice, options) => {
+        signal = options.signal;
+        return new Promise<string>(() => undefined);
+      });
+      ask(advisor);
+      await until(() => signal, 'for the question');
+      advisor.advise = null;
+      await until(() => signal!.aborted, 'for the end');
+      await until(() => all(advisor, '#assistant').length === 0, 'for it to go');
+    });
+
     it('may fail, and be asked again', async () => {
       let count = 0;
       const advisor = await result(() => {
@@ -854,6 +1067,40 @@ describe('peer-career-advisor', () => {
       const filled = [...part(advisor, 'plan').querySelectorAll('input')].map((it) => it.value);
       expect(filled).to.include('4');
       await expectAccessible(advisor);
+    });
+
+    it('can be loaded before the first question, and shows what it holds', async () => {
+      const data = careerWithRules();
+      const advisor = await mountAdvisor(data);
+      button(advisor, /^Load a plan$/).click();
+      await until(() => focused() === all(advisor, '#plan-file')[0], 'for the fields');
+      const plan = { format: 'peer-career-plan', version: 1, career: data.id, estimates: {} };
+      const ids = { done: ['us-tx-cw-training', 'us-tx-junk'], skipped: [], place: 'US-TX' };
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([JSON.stringify({ ...plan, ...ids })], 'plan.json'));
+      one<HTMLInputElement>(advisor, '#plan-file').files = transfer.files;
+      button(advisor, /^See what/).click();
+      await until(() => focused() === all(advisor, '#plan-changes')[0], 'for the changes');
+      expect(wordsOf(advisor)).to.include('Place: Texas').and.include('47.5 hours');
+      expect(wordsOf(advisor)).to.include('Left out, since the guide has changed: 1 part');
+      await expectAccessible(advisor);
+      button(advisor, /^Change it$/).click();
+      await until(() => advisor.jurisdiction === 'US-TX', 'for the place');
+      expect(localStorage.getItem(`peer-career:${data.id}:progress`)).to.include('us-tx-cw-training');
+      expect(localStorage.getItem(`peer-career:${data.id}:progress`)).not.to.include('junk');
+      await walk(advisor, ...['yes', 'US-TX', ['steel'], '6', '4']);
+      expect(parts(advisor, 'plan')).to.have.length(1);
+    });
+
+    it('leaves no paper behind when everything is erased', async () => {
+      const advisor = await mountAdvisor(careerWithRules());
+      await walk(advisor, ...WELDER);
+      const paper = document.createElement('iframe');
+      paper.className = 'paper';
+      advisor.shadowRoot!.append(paper);
+      button(advisor, /^Erase everything$/).click();
+      await until(() => hasButton(advisor, /^Begin$/), 'for the beginning');
+      expect(all(advisor, '.paper')).to.deep.equal([]);
     });
 
     it('goes with the answers when everything is erased', async () => {

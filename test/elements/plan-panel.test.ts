@@ -2,9 +2,12 @@ import { expect } from 'chai';
 import ICAL from 'ical.js';
 import type { PropertyDeclarations } from 'lit';
 import { PlaceElement } from '../../src/elements/base/place-element.js';
-import { PlanPanel } from '../../src/elements/career-advisor/plan-panel.js';
+import {
+  PlanPanel,
+  type PlanCareers,
+  type PlanPlaces,
+} from '../../src/elements/career-advisor/plan-panel.js';
 import { planFromCode, planToCode } from '../../src/export/plan-code.js';
-import { journeyOf } from '../../src/journey/journey.js';
 import { advise } from '../../src/model/advice.js';
 import type { Place } from '../../src/model/certification.js';
 import { addDays } from '../../src/model/plan.js';
@@ -13,6 +16,7 @@ import type { SavedPlan } from '../../src/model/saved-plan.js';
 import { progressOf } from '../../src/progress/progress-store.js';
 import type { StorageKind } from '../../src/progress/storage.js';
 import type { CareerPath } from '../../src/schema/career-path.js';
+import type { PlaceRules } from '../../src/schema/certification.js';
 import { hostStyles } from '../../src/styles/host.styles.js';
 import { expectAccessible } from '../support/axe.js';
 import { level, step } from '../support/career.js';
@@ -35,6 +39,23 @@ import { sampleCareer } from '../support/sample-career.js';
 import { PLACES } from '../support/sample-rules.js';
 import { until } from '../support/until.js';
 
+const inTexas = (career: CareerPath): CareerPath => ({
+  ...career,
+  steps: career.steps!.map((it) =>
+    it.id === 'work' ? { ...it, actions: [{ id: 'us-tx-exam', text: 'Pass the exam.' }] } : it,
+  ),
+});
+
+const placesOf = (host: PlanHost): PlanPlaces => ({
+  choose: (id) => host.journey!.update({ jurisdiction: id }),
+  get places() {
+    return PLACES;
+  },
+  get own() {
+    return host.own;
+  },
+});
+
 /** As small an element as can show the plan. */
 class PlanHost extends PlaceElement {
   static override styles = [hostStyles, ...PlanPanel.styles];
@@ -43,11 +64,11 @@ class PlanHost extends PlaceElement {
   storage: StorageKind = 'none';
   answered: number | undefined;
   places: readonly Place[] = PLACES;
-  readonly #panel = new PlanPanel(this, {
-    choose: (id) => this.journey!.update({ jurisdiction: id }),
-    get places() {
-      return PLACES;
-    },
+  own: PlaceRules | undefined;
+  careerFor: PlanCareers['careerFor'] = (career) => Promise.resolve(inTexas(career));
+  readonly #panel = new PlanPanel(this, placesOf(this), {
+    generalOf: (career) => career,
+    careerFor: (career, place) => this.careerFor(career, place),
   });
 
   protected override renderCareer(career: CareerPath): unknown {
@@ -317,7 +338,6 @@ describe('The panel of a plan', () => {
         format: 'peer-career-plan',
         version: 1,
         career: host.career!.id,
-        level: 'foreman',
         start: '2026-01-05',
         hoursAWeek: 5,
         estimates: {},
@@ -374,7 +394,7 @@ describe('The panel of a plan', () => {
       await press(host, /^Show a code$/);
       await until(() => all(host, 'svg').length > 0, 'for the picture');
       const code = textOf(one(host, 'p.code'));
-      expect(code).to.equal(planToCode(planOf(host.career!, { level: 'foreman' }), host.career!));
+      expect(code).to.equal(planToCode(planOf(host.career!), host.career!));
       const picture = one(host, 'svg');
       expect(picture.getAttribute('role')).to.equal('img');
       expect(picture.ariaLabel).to.equal('The code as a picture to scan');
@@ -391,7 +411,6 @@ describe('The panel of a plan', () => {
       const progress = collect(host, 'peer-progress-change');
       const plan = planOf(host.career!, {
         place: 'US-TX',
-        level: 'helper',
         start: '2026-01-05',
         hoursAWeek: 10,
         estimates: { work: 20 },
@@ -401,11 +420,11 @@ describe('The panel of a plan', () => {
       await look(host, planToCode(plan, host.career!).toLowerCase());
       expect(focused()).to.equal(one(host, '#plan-changes'));
       const words = textOf(one(host, '#plan-load'));
-      expect(words).to.include('Place: Texas').and.include('You are here: Level helper');
+      expect(words).to.include('Place: Texas');
       expect(words).to.include('First day: January 5, 2026').and.include('10 hours a week');
       expect(words).to.include('Your guess, in hours: 20 (Step work)');
       expect(words).to.include('Steps that are not for you: Step rest');
-      expect(words).to.include('Tick 2 actions: Read it.');
+      expect(words).to.match(/Tick 2 actions: Read it. ?Pass the exam\./);
       expect([done(host), events, host.jurisdiction, times(host)]).to.deep.equal([
         [],
         [],
@@ -422,7 +441,6 @@ describe('The panel of a plan', () => {
       ]);
       expect(progress.map((it) => it.doneActions)).to.deep.equal([1]);
       expect(host.jurisdiction).to.equal('US-TX');
-      expect(journeyOf(host.career!.id).state.here).to.equal('helper');
       await until(() => focused() === one(host, '#plan'), 'for the focus');
       expect(status(host)).to.equal('Your plan is loaded.');
       expect(titles(host)).to.deep.equal(['1. Step work']);
@@ -473,7 +491,7 @@ describe('The panel of a plan', () => {
       const text = JSON.stringify({
         format: 'peer-career-plan',
         version: 1,
-        ...planOf(host.career!, { done: ['gone'], skipped: ['lost'], level: 'king' }),
+        ...planOf(host.career!, { done: ['gone'], skipped: ['lost'], place: 'US-ZZ' }),
       });
       await look(host, '', new File([text], 'plan.json'));
       const words = textOf(one(host, '#plan-load'));
@@ -484,7 +502,7 @@ describe('The panel of a plan', () => {
 
     const faults: [name: string, code: string, file: string | undefined, message: RegExp][] = [
       ['a code with a wrong digit', 'ABCD-EFGH', undefined, /letters or numbers is not right/],
-      ['nothing', '', undefined, /letters or numbers is not right/],
+      ['nothing', ' ', undefined, /^Choose a file, or type a code/],
       ['a file that is no plan', '', '{"a": 1}', /not a plan that can be read/],
       [
         'another career',
@@ -501,8 +519,135 @@ describe('The panel of a plan', () => {
         expect(textOf(one(host, '#plan-fault'))).to.match(message);
         expect(field(host, 'code').value).to.equal(code);
         expect(done(host)).to.deep.equal([]);
+        const [wrong, right] = file === undefined ? ['code', 'file'] : ['file', 'code'];
+        expect(field(host, wrong!).ariaInvalid, wrong).to.equal('true');
+        expect(field(host, wrong!).getAttribute('aria-describedby')).to.equal('plan-fault');
+        expect(field(host, right!).ariaInvalid, right).to.equal('false');
       });
     }
+  });
+
+  describe('from another hand', () => {
+    const fileOf = (plan: object) =>
+      new File([JSON.stringify({ format: 'peer-career-plan', version: 1, ...plan })], 'plan.json');
+
+    it('ticks nothing that the career does not have', async () => {
+      const host = await mountPlan(welder());
+      host.careerFor = () => Promise.resolve(host.career!);
+      const ids = ['us-junk', 'us-tx-junk', 'us-tx-exam', 'read-book'];
+      for (const place of ['us', 'US-TX']) {
+        await look(host, '', fileOf(planOf(host.career!, { place, done: ids })));
+        expect(textOf(one(host, '#plan-load'))).to.include('Tick 1 action: Read it.');
+        await press(host, /^Leave all/);
+      }
+    });
+
+    it('ticks each action once', async () => {
+      const host = await mountPlan(welder());
+      const events = collect(host, 'peer-step-change');
+      const ids = Array<string>(900).fill('read-book');
+      await look(host, '', fileOf(planOf(host.career!, { done: ids })));
+      await press(host, /^Change it$/);
+      expect(events.length).to.equal(1);
+    });
+
+    it('is not even read where it is too large', async () => {
+      const host = await mountPlan(welder());
+      let reads = 0;
+      stub(Blob.prototype, 'text', () => {
+        reads += 1;
+        return Promise.resolve('');
+      });
+      await look(host, '', new File([' '.repeat(1_000_001)], 'plan.json'));
+      expect(textOf(one(host, '#plan-fault'))).to.match(/not a plan that can be read/);
+      expect(reads).to.equal(0);
+    });
+
+    it('waits for the rules of its place, and says when they do not come', async () => {
+      const host = await mountPlan(welder());
+      host.careerFor = () => Promise.reject(new Error('Offline'));
+      await look(host, '', fileOf(planOf(host.career!, { place: 'US-TX', done: ['us-tx-exam'] })));
+      expect(textOf(one(host, '#plan-fault'))).to.match(/^The rules for its place did not come/);
+      expect(done(host)).to.deep.equal([]);
+    });
+
+    it('is the one that was given last, a file or a code', async () => {
+      const host = await mountPlan(welder());
+      await openLoad(host);
+      const transfer = new DataTransfer();
+      transfer.items.add(fileOf({}));
+      field(host, 'file').files = transfer.files;
+      field(host, 'code').value = 'ABCD';
+      field(host, 'code').dispatchEvent(new Event('input'));
+      expect(field(host, 'file').files!.length).to.equal(0);
+      field(host, 'file').dispatchEvent(new Event('change'));
+      expect(field(host, 'code').value).to.equal('');
+    });
+
+    it('is shown anew where the page changes its language', async () => {
+      const host = await mountPlan(welder());
+      await look(
+        host,
+        '',
+        fileOf(planOf(host.career!, { done: ['read-book'], skipped: ['rest'] })),
+      );
+      const steps = host.career!.steps!.map((it) => ({
+        ...it,
+        title: 'Paso',
+        actions: it.actions?.map((action) => ({ ...action, text: 'Hazlo.' })),
+      }));
+      host.data = { ...host.career!, lang: 'es', steps } as CareerPath;
+      await until(
+        () => /Hazlo\./.test(textOf(one(host, '#plan-load'))),
+        'for the words of the other language',
+      );
+      expect(textOf(one(host, '#plan-load')))
+        .not.to.include('Read it.')
+        .and.not.include('Step rest');
+    });
+  });
+
+  it('names who certifies first in the step for it', async () => {
+    const host = await mountPlan(welder(), (it) => {
+      const board = {
+        title: 'Board of Texas',
+        url: 'https://example.org/tx',
+        source: 's',
+        asOf: null,
+      };
+      const silent = { ...board, title: 'Guild of Texas', url: null };
+      it.own = { id: 'US-TX', board: [board, silent] } as PlaceRules;
+    });
+    expect(wordsOf(host), 'without an address').to.include('Guild of Texas');
+    const links = all<HTMLAnchorElement>(host, '#plan-step-work ~ ul a');
+    expect(links.map((it) => it.href)).to.deep.equal(['https://example.org/tx']);
+  });
+
+  it('says of each field what is wrong with it', async () => {
+    const host = await mountPlan(welder());
+    await fill(host, 'begin', '1999-01-01');
+    await fill(host, 'pace', '999');
+    expect([field(host, 'begin').ariaInvalid, field(host, 'pace').ariaInvalid]).to.deep.equal([
+      'true',
+      'true',
+    ]);
+    await fill(host, 'pace', '9');
+    expect([field(host, 'begin').ariaInvalid, field(host, 'pace').ariaInvalid]).to.deep.equal([
+      'true',
+      'false',
+    ]);
+  });
+
+  it('has a code to type where that is too long for a picture', async () => {
+    const steps = Array.from({ length: 600 }, (_, i) => step(`s${i}`, [`a${i}`, `b${i}`]));
+    const host = await mountPlan(welder({ steps, certification: undefined } as never));
+    progressOf(host.journey!, 'none').change(
+      steps.map(({ actions }) => ({ kind: 'done', id: actions![0]!.id, on: true })),
+    );
+    await press(host, /^Show a code$/);
+    await until(() => /too long for a picture/.test(wordsOf(host)), 'for the word on it');
+    expect(textOf(one(host, 'p.code'))).to.have.length.above(2331);
+    expect(all(host, 'svg')).to.deep.equal([]);
   });
 
   describe('is printed', () => {

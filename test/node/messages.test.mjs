@@ -14,6 +14,7 @@ const PARTS = [
   'place',
   'advisor',
   'assistant',
+  'yours',
   'plan',
   'plan-load',
 ].map((name) => `${I18N}en${sep}${name}.ts`);
@@ -28,6 +29,7 @@ const LATER = {
   place: 'src/elements/base/refine.ts',
   advisor: 'src/i18n/advisor.ts',
   assistant: 'src/elements/career-advisor/assistant.ts',
+  yours: 'src/elements/career-advisor/yours.ts',
   plan: 'src/i18n/plan.ts',
   'plan-load': 'src/elements/career-advisor/plan-load.ts',
 };

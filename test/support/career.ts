@@ -158,10 +158,10 @@ export const fullCareer = (): CareerPath => ({
         kind: 'many',
         options: [
           { id: 'paper', label: 'Paper' },
-          { id: 'steel', label: 'Steel' },
+          { id: 'steel', label: 'Steel', steps: ['learn'] },
         ],
       },
-      { id: 'years', text: 'How many years?', kind: 'number', unit: 'years' },
+      { id: 'years', text: 'How many years?', kind: 'number', unit: 'years', max: 80 },
       { id: 'place', text: 'Where?', kind: 'jurisdiction' },
     ],
     requirements: [
@@ -180,6 +180,7 @@ export const fullCareer = (): CareerPath => ({
         source: 'survey',
       },
     ],
+    behind: [{ level: 'welder', steps: ['learn'] }],
     strengths: [{ id: 'equipped', text: 'You have a mask.', when: true }],
     done: [{ action: 'read', when: { '>=': [{ var: 'years' }, 1] } }],
   },

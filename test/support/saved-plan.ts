@@ -15,12 +15,10 @@ export const tickable = ({ steps = [] }: CareerPath): string[] =>
 /** Any plan of a career, with its ids in the career's order. */
 export function anySavedPlan(career: CareerPath): fc.Arbitrary<SavedPlan> {
   const stepIds = (career.steps ?? []).map(({ id }) => id);
-  const levels = (career.levels ?? []).map(({ id }) => id);
   const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
   return fc.record({
     career: fc.constant(career.id),
     place: maybe(fc.constantFrom('US-TX', 'US-CA', 'CA-ON', 'FR-75', 'US', 'guild-of-2')),
-    level: levels.length > 0 ? maybe(fc.constantFrom(...levels)) : fc.constant(undefined),
     start: maybe(anyDay),
     hoursAWeek: maybe(anyPace),
     estimates: fc

@@ -33,7 +33,7 @@ const PERSONAS: Persona[] = [
     answers: { goal: 'start', time: 2 },
     rung: undefined,
     gaps: ['schooling?', 'training?'],
-    actions: ['check-schooling', 'choose-training', 'finish-training'],
+    actions: ['read-role', 'weigh-sharing', 'note-challenges'],
   },
   {
     who: 'only says where',
@@ -243,7 +243,7 @@ const PERSONAS: Persona[] = [
     },
     rung: 'specialist',
     gaps: ['five-years'],
-    actions: ['join-network', 'ask-employer', 'read-role'],
+    actions: ['join-network', 'ask-employer', 'note-renewal'],
   },
   {
     who: 'mentors and is in a network already',
@@ -257,35 +257,35 @@ const PERSONAS: Persona[] = [
     done: ['join-network'],
     rung: 'specialist',
     gaps: ['five-years'],
-    actions: ['ask-employer', 'read-role', 'weigh-sharing'],
+    actions: ['ask-employer', 'note-renewal', 'practice-listening'],
   },
   {
     who: 'has five years and leads nobody',
     answers: { schooling: SCHOOL.hs, training: 'done', credential: 'held', years: 5, leading: [] },
     rung: 'specialist',
     gaps: ['guiding'],
-    actions: ['find-mentor', 'practice-listening', 'read-role'],
+    actions: ['find-mentor', 'practice-listening', 'note-renewal'],
   },
   {
     who: 'has nine years and skips leading',
     answers: { schooling: SCHOOL.ba, training: 'done', credential: 'held', years: 9 },
     rung: 'specialist',
     gaps: ['guiding?'],
-    actions: ['find-mentor', 'practice-listening', 'read-role'],
+    actions: ['find-mentor', 'practice-listening', 'note-renewal'],
   },
   {
     who: 'runs services after three years',
     answers: { credential: 'held', years: 3, leading: ['department'] },
     rung: 'specialist',
     gaps: ['five-years'],
-    actions: ['join-network', 'ask-employer', 'read-role'],
+    actions: ['join-network', 'ask-employer', 'note-renewal'],
   },
   {
     who: 'has five years and leads groups',
     answers: { schooling: SCHOOL.hs, credential: 'held', years: 5, leading: ['groups'] },
     rung: 'senior',
     gaps: ['team'],
-    actions: ['ask-employer', 'join-events', 'read-role'],
+    actions: ['ask-employer', 'join-events', 'note-renewal'],
   },
   {
     who: 'has six years, mentors and leads groups',
@@ -298,7 +298,7 @@ const PERSONAS: Persona[] = [
     },
     rung: 'senior',
     gaps: ['team'],
-    actions: ['ask-employer', 'join-events', 'read-role'],
+    actions: ['ask-employer', 'join-events', 'note-renewal'],
   },
   {
     who: 'asked the employer already',
@@ -313,7 +313,7 @@ const PERSONAS: Persona[] = [
     done: ['ask-employer', 'join-events'],
     rung: 'senior',
     gaps: ['team'],
-    actions: ['read-role', 'weigh-sharing', 'note-challenges'],
+    actions: ['join-network', 'find-mentor', 'note-renewal'],
   },
   {
     who: 'coordinates a team',
@@ -346,14 +346,14 @@ const PERSONAS: Persona[] = [
     },
     rung: 'director',
     gaps: [],
-    actions: ['read-role', 'weigh-sharing', 'note-challenges'],
+    actions: ['note-renewal', 'practice-listening', 'join-class'],
   },
   {
     who: 'runs services and says nothing of school',
     answers: { credential: 'held', years: 15, leading: ['department'] },
     rung: 'director',
     gaps: [],
-    actions: ['read-role', 'weigh-sharing', 'note-challenges'],
+    actions: ['note-renewal', 'practice-listening', 'join-class'],
   },
 ];
 
@@ -456,6 +456,31 @@ describe('advice', () => {
     expect(actions[0]!.action.hours).to.deep.equal(hours);
   });
 
+  it('names first, of what closes a gap, what waits for nothing', () => {
+    const steps = career.steps!.map((step) =>
+      step.id === 'get-certified' ? { ...step, after: ['gain-experience'] } : step,
+    );
+    const advice = advise({ ...career, steps }, { schooling: 'high-school', training: 'done' });
+    expect(actionsOf(advice)).to.deep.equal(['find-placement', 'review-placement', 'search-jobs']);
+  });
+
+  it('begins with what the person wants, unless that waits for something', () => {
+    const trained: Answers = { schooling: 'high-school', training: 'done' };
+    const first = (answers: Answers) => actionsOf(advise(career, answers))[0];
+    expect(first({ ...trained, goal: 'start' })).to.equal('read-role');
+    expect(first({ ...trained, goal: 'certify' })).to.equal('check-rules');
+    expect(first({ ...trained, goal: 'lead' })).to.equal('join-network');
+    expect(first({ ...trained, goal: 'change-setting' })).to.equal('search-jobs');
+    expect(first({ schooling: 'high-school', goal: 'lead' })).to.equal('choose-training');
+    expect(first({ ...trained, goal: 'move-up' })).to.equal(first(trained));
+  });
+
+  it('has behind somebody what belongs to the rungs below theirs', () => {
+    const { actions } = advise(career, { credential: 'held', years: 15, leading: ['department'] });
+    const past = career.advisor!.behind!.flatMap(({ steps }) => steps);
+    for (const { step } of actions) expect(past).not.to.include(step.id);
+  });
+
   it('says nothing of a career that has no rules', () => {
     const advice = advise(without(career, 'advisor'), { years: 3 });
     expect(rungOf(advice)).to.equal('director');
@@ -524,13 +549,38 @@ describe('advice', () => {
       expect([...rungs].filter(Boolean).length).to.equal(career.levels!.length);
       const all = career.steps!.flatMap(({ actions = [] }) => actions.map(({ id }) => id));
       const seen = new Set<string>();
-      // Who does what comes up, gets to everything.
-      while (seen.size < all.length) {
-        const ids = actionsOf(advise(career, {}, seen));
-        expect(ids.length, [...seen].join()).to.be.above(0);
-        ids.forEach((id) => seen.add(id));
+      // Who does the first thing alone, and looks again, gets to everything, and to each in its turn.
+      for (let [first] = actionsOf(advise(career, {})); first;) {
+        const { after = [] } = career.steps!.find((it) =>
+          it.actions?.some(({ id }) => id === first),
+        )!;
+        const before = career.steps!.filter(({ id }) => after.includes(id));
+        const isOfGap = ['check-schooling', 'choose-training', 'finish-training'].includes(first);
+        for (const { id } of isOfGap ? [] : before.flatMap(({ actions = [] }) => actions)) {
+          expect([...seen], `before ${first}`).to.include(id);
+        }
+        expect([...seen]).not.to.include(first);
+        seen.add(first);
+        [first] = actionsOf(advise(career, {}, seen));
       }
       expect([...seen].sort()).to.deep.equal([...all].sort());
+    });
+
+    it('never names a step that is not for somebody, nor lets others wait for it', () => {
+      const steps = career.steps!.map(({ id }) => id);
+      fc.assert(
+        fc.property(answers, fc.subarray(steps), (given, aside) => {
+          const { actions } = advise(career, given, new Set(), new Set(aside));
+          for (const { step } of actions) expect(aside).not.to.include(step.id);
+        }),
+      );
+      const free = advise(
+        career,
+        { schooling: 'high-school', goal: 'change-setting' },
+        new Set(),
+        new Set(['get-training', 'get-certified']),
+      );
+      expect(actionsOf(free)).to.deep.equal(['search-jobs', 'tailor-resume', 'join-events']);
     });
 
     it('a reason tells of each part, down to the questions', () => {
@@ -579,6 +629,7 @@ describe('advice', () => {
   const WEEKS: [number | undefined, number | undefined, unknown][] = [
     [40, 5, { min: 8, max: 8 }],
     [41, 5, { min: 9, max: 9 }],
+    [21, 0.7, { min: 30, max: 30 }],
     [undefined, 5, undefined],
     [40, undefined, undefined],
     [40, 0, undefined],

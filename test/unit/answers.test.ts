@@ -21,7 +21,18 @@ describe('A number that somebody wrote', () => {
     ['', undefined],
     [' ', undefined],
     ['1/2', undefined],
+    ['1.', 1],
+    ['12.25', 12.25],
+    ['0.125', 0.125],
+    ['1,000', undefined],
+    ['1.000', undefined],
     ['1,000,000', undefined],
+    ['0x10', undefined],
+    ['0b11', undefined],
+    ['1e2', undefined],
+    ['+5', undefined],
+    ['.', undefined],
+    ['9999999999', undefined],
     ['Infinity', undefined],
     ['1e999', undefined],
   ];
@@ -35,6 +46,8 @@ describe('A number that somebody wrote', () => {
     expect(numberIn(ask('weekly-hours'), '168')).to.equal(168);
     expect(numberIn(ask('weekly-hours'), '168.5')).to.equal(undefined);
     expect(numberIn(ask('number'), '200')).to.equal(200);
+    expect(numberIn({ ...ask('number'), max: 80 }, '80')).to.equal(80);
+    expect(numberIn({ ...ask('number'), max: 80 }, '80.5')).to.equal(undefined);
   });
 });
 

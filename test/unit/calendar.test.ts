@@ -16,6 +16,12 @@ function eventsIn(text: string): ICAL.Event[] {
   return calendar.getAllSubcomponents('vevent').map((it) => new ICAL.Event(it));
 }
 
+/** The reader knows no such property, and leaves the backslashes in it. */
+function nameIn(text: string, property: string): string {
+  const calendar = new ICAL.Component(ICAL.parse(text) as unknown as unknown[]);
+  return String(calendar.getFirstPropertyValue(property)).replace(/\\(.)/g, '$1');
+}
+
 describe('The calendar of a plan', () => {
   const example = sheet(
     [
@@ -87,6 +93,16 @@ describe('The calendar of a plan', () => {
     expect(eventsIn(text)[0]!.summary).to.equal('Ä🙂'.repeat(99));
   });
 
+  it('lets no text become lines of its own, nor letters that no line may have', () => {
+    const title = 'Plan, a\r\nMETHOD:CANCEL; b\u0000\u000b\u2028c';
+    const steps = sheet([sheetStep('a', { title, dates: [from('2026-01-05')], actions: [title] })]);
+    const text = written({ ...steps, title });
+    expect(text).not.to.match(/^METHOD/m);
+    expect(text).not.to.match(/[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f]/);
+    expect(nameIn(text, 'name')).to.equal('Plan, a METHOD:CANCEL; b c');
+    expect(eventsIn(text)[0]!.summary).to.equal('Plan, a METHOD:CANCEL; b c');
+  });
+
   it('comes back from a reader as it was, for any text and days', () => {
     const text = fc
       .string({ unit: 'grapheme', minLength: 1 })
@@ -94,8 +110,11 @@ describe('The calendar of a plan', () => {
     fc.assert(
       fc.property(text, anyDay, fc.nat({ max: 900 }), (title, day, days) => {
         const last = addDays(day, days)!;
-        const plan = sheet([sheetStep('a', { title, dates: [from(day), to(last)] })]);
-        const [event] = eventsIn(written(plan));
+        const steps = sheet([sheetStep('a', { title, dates: [from(day), to(last)] })]);
+        const text = written({ ...steps, title });
+        expect(nameIn(text, 'x-wr-calname')).to.equal(title);
+        expect(nameIn(text, 'name')).to.equal(title);
+        const [event] = eventsIn(text);
         expect(event!.summary).to.equal(title);
         expect(event!.startDate.toString()).to.equal(day);
         expect(event!.endDate.toString()).to.equal(addDays(last, 1));

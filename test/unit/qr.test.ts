@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { encode } from 'uqr';
 import { qrPath } from '../../src/export/qr.js';
 
 /** The dark modules of a path, as `x y`. */
@@ -12,7 +13,7 @@ function modulesOf(path: string): Set<string> {
 }
 
 describe('The picture of a code', () => {
-  const { size, path } = qrPath('0123-4567-89AB-CDEF');
+  const { size, path } = qrPath('0123-4567-89AB-CDEF')!;
   const modules = modulesOf(path);
   const isDark = (x: number, y: number) => modules.has(`${x} ${y}`);
 
@@ -35,6 +36,24 @@ describe('The picture of a code', () => {
         expect(at).to.be.within(4, size - 5);
       }
     }
+  });
+
+  for (const text of ['A', '0123-4567-89AB-CDEF', 'ZYXW-'.repeat(60)]) {
+    it(`has each module of the code, and no other: ${text.slice(0, 20)}`, () => {
+      const { data } = encode(text, { ecc: 'M', border: 4 });
+      const picture = qrPath(text)!;
+      const dark = modulesOf(picture.path);
+      const rows = Array.from({ length: picture.size }, (_, y) =>
+        Array.from({ length: picture.size }, (__, x) => dark.has(`${x} ${y}`)),
+      );
+      expect(rows).to.deep.equal(data);
+    });
+  }
+
+  it('is none where the text is too long for one', () => {
+    expect(qrPath('🙂'.repeat(583))).to.equal(null);
+    expect(qrPath('a'.repeat(2331))).not.to.equal(null);
+    expect(qrPath('a'.repeat(2332))).to.equal(null);
   });
 
   it('is made of whole runs alone', () => {

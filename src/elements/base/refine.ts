@@ -15,8 +15,11 @@ export { placesOf, rulesOf };
  */
 const WORDS: Partial<Record<string, PlaceWords>> = { en: enPlace, es: esPlace };
 
-/** The guide hands its refined career on to elements that would refine it once more. */
-const refined = new WeakSet<CareerPath>();
+/** Refined careers, with what they were: the guide hands its own on to elements that would refine it. */
+const refined = new WeakMap<CareerPath, CareerPath>();
+
+/** A career as it is in all places. */
+export const generalOf = (career: CareerPath): CareerPath => refined.get(career) ?? career;
 
 /** A career as it is in a place; as it was where nothing is known of the place. */
 export async function refine(career: CareerPath, id: string): Promise<CareerPath> {
@@ -31,7 +34,7 @@ export async function refine(career: CareerPath, id: string): Promise<CareerPath
   if (!place || !own || !words) return career;
   const result = careerIn(career, place, own, words);
   // Where nothing is known it is the same career, which another place may change.
-  if (result !== career) refined.add(result);
+  if (result !== career) refined.set(result, career);
   return result;
 }
 

@@ -1,55 +1,91 @@
 import { answersIn } from '../../model/answers.js';
 import type { Answers } from '../../model/advice.js';
-import type { StorageKind } from '../../progress/storage.js';
+import type { Journey, JourneyPart } from '../../journey/journey.js';
+import { storageOf, type ProgressStorage, type StorageKind } from '../../progress/storage.js';
 import type { CareerPath } from '../../schema/career-path.js';
 
 /**
- * The answers that a person chose to keep, under the career. Nothing is written, not even that
- * somebody was here, before that choice.
+ * The answers that a person chose to keep, in one career, for all advisors on the page. Nothing is
+ * written, not even that somebody was here, before that choice.
  */
-export class AnswersInBrowser {
-  #hasFailed = false;
-
-  constructor(private readonly element: { storage: StorageKind }) {}
-
+export class AnswersInBrowser implements JourneyPart {
   /** Whether the browser would not do it. */
-  get hasFailed(): boolean {
-    return this.#hasFailed;
+  hasFailed = false;
+  /** How often somebody has erased everything, here or in another tab. */
+  erasures = 0;
+  #had = false;
+  #stop: (() => void) | undefined;
+
+  constructor(
+    private readonly storage: ProgressStorage | undefined,
+    private readonly tell: () => void,
+  ) {}
+
+  start(): void {
+    this.#had = this.has;
+    this.#stop = this.#try((storage) =>
+      storage.subscribe(() => {
+        const { has } = this;
+        if (this.#had && !has) this.erasures++;
+        this.#had = has;
+        this.tell();
+      }),
+    );
   }
 
-  has(career: CareerPath): boolean {
-    return this.#use((area, key) => area.getItem(key) !== null, career) ?? false;
+  stop(): void {
+    this.#stop?.();
+  }
+
+  get has(): boolean {
+    return this.#text !== undefined;
+  }
+
+  get #text(): string | undefined {
+    return this.#try((storage) => storage.read()) ?? undefined;
   }
 
   /** Undefined where nothing is kept. */
-  read(career: CareerPath): Answers | undefined {
-    const text = this.#use((area, key) => area.getItem(key), career);
+  read({ advisor }: CareerPath): Answers | undefined {
+    const text = this.#text;
     try {
-      return text ? answersIn(JSON.parse(text), career.advisor?.questions ?? []) : undefined;
+      return text ? answersIn(JSON.parse(text), advisor?.questions ?? []) : undefined;
     } catch {
       return undefined;
     }
   }
 
-  keep(career: CareerPath, answers: Answers): void {
-    this.#hasFailed = !this.#use((area, key) => {
-      area.setItem(key, JSON.stringify(answers));
+  /** Where there is no room for these, none stay that are older. */
+  keep(answers: Answers): void {
+    this.hasFailed = !this.#try((storage) => {
+      storage.write(JSON.stringify(answers));
       return true;
-    }, career);
+    });
+    if (this.hasFailed) this.#try((storage) => storage.write(''));
+    this.#had = this.has;
+    this.tell();
   }
 
-  erase(career: CareerPath): void {
-    this.#use((area, key) => area.removeItem(key), career);
+  erase(): void {
+    this.hasFailed = this.#had = false;
+    this.erasures++;
+    this.#try((storage) => storage.write(''));
+    this.tell();
   }
 
   /** Storage may be switched off, full or foreign. */
-  #use<T>(use: (area: Storage, key: string) => T, { id }: CareerPath): T | undefined {
-    const { storage } = this.element;
+  #try<T>(use: (storage: ProgressStorage) => T): T | undefined {
     try {
-      const area = storage === 'session' ? sessionStorage : localStorage;
-      return storage === 'none' ? undefined : use(area, `peer-career:${id}:answers`);
+      return this.storage && use(this.storage);
     } catch {
       return undefined;
     }
   }
 }
+
+export const answersOn = (journey: Journey, kind: StorageKind): AnswersInBrowser =>
+  journey.part(
+    `answers ${kind}`,
+    (tell) =>
+      new AnswersInBrowser(storageOf(kind, `peer-career:${journey.careerId}:answers`), tell),
+  );

@@ -10,6 +10,11 @@ import type { Result } from './result.js';
 /** All languages come together: they are few words. */
 const WORDS: Record<string, typeof assistant> = { en: assistant, es: esAssistant };
 
+/** More is no text about a result, and a page that shows it has no end. */
+const MAX_LETTERS = 50_000;
+/** So much time in ms may pass before the page gets its turn. */
+const TURN = 50;
+
 type State = 'idle' | 'writes' | 'done' | 'stopped' | 'failed';
 
 /** What a website's own assistant says of a result, when the person asks it, and as text only. */
@@ -67,10 +72,24 @@ export class Assistant {
     this.#become('writes');
     try {
       const told = await element.advise!(answers, career, advice, { signal });
+      let turn = performance.now();
+      let drawing: ReturnType<typeof setTimeout> | undefined;
       for await (const piece of piecesOf(told, signal)) {
         if (signal.aborted) return;
-        this.#text += String(piece);
-        element.requestUpdate();
+        this.#text = (this.#text + piece).slice(0, MAX_LETTERS);
+        // Once for all pieces that come at one go.
+        drawing ??= setTimeout(() => {
+          drawing = undefined;
+          element.requestUpdate();
+        });
+        if (this.#text.length === MAX_LETTERS) {
+          this.stop();
+          return;
+        }
+        if (performance.now() - turn > TURN) {
+          await nextTask();
+          turn = performance.now();
+        }
       }
       if (!signal.aborted) this.#become('done');
     } catch {
@@ -84,13 +103,23 @@ export class Assistant {
   }
 }
 
+/** What takes no time of its own would leave the page none. */
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));
+
 async function* piecesOf(told: Told, signal: AbortSignal): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  const textOf = (piece: unknown): string => {
+    if (typeof piece === 'string') return piece;
+    // As the body of a response has it.
+    if (piece instanceof Uint8Array) return decoder.decode(piece, { stream: true });
+    throw new TypeError('Expected text');
+  };
   if (typeof told === 'string') {
     yield told;
     return;
   }
   if (!('getReader' in told)) {
-    yield* told;
+    for await (const piece of told) yield textOf(piece);
     return;
   }
   // Not all browsers let one iterate over a stream.
@@ -99,6 +128,6 @@ async function* piecesOf(told: Told, signal: AbortSignal): AsyncGenerator<string
   for (;;) {
     const { done, value } = await reader.read();
     if (done) return;
-    yield value;
+    yield textOf(value);
   }
 }

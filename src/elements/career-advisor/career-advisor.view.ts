@@ -3,18 +3,16 @@ import { advisorWords, type AdvisorWords } from '../../i18n/advisor.js';
 import { bringQuestions, lacksQuestions, withQuestions } from '../../loader/advisor.js';
 import type { DatasetError } from '../../loader/errors.js';
 import { advise, type Advice, type Answers, type Question } from '../../model/advice.js';
-import { withAnswer } from '../../model/answers.js';
-import { stepsOf, tally } from '../../model/checklist.js';
+import { decimalIn, mostOf, withAnswer } from '../../model/answers.js';
 import { assertTexts } from '../../model/drawable.js';
-import { isMarked } from '../../model/progress.js';
+import { isMarked, type Marks } from '../../model/progress.js';
 import { placeStorage } from '../../progress/place.js';
 import { progressOf, type ProgressStore } from '../../progress/progress-store.js';
 import type { CareerPath } from '../../schema/career-path.js';
 import { asDatasetError } from '../base/dataset-controller.js';
-import { PeerErrorEvent, PeerProgressChangeEvent, PeerStepChangeEvent } from '../base/events.js';
-import { heading } from '../base/heading.js';
+import { PeerErrorEvent } from '../base/events.js';
 import { report, type View } from '../base/peer-element.js';
-import { AnswersInBrowser } from './answers-in-browser.js';
+import { answersOn, type AnswersInBrowser } from './answers-in-browser.js';
 import type { Assistant } from './assistant.js';
 import type { PeerCareerAdvisor } from './career-advisor.js';
 import { careerAdvisorStyles } from './career-advisor.styles.js';
@@ -46,24 +44,34 @@ export default class CareerAdvisorView implements View {
   #at = INTRO;
   /** One question is answered anew, out of the result. */
   #isBack = false;
-  #fault: string | undefined;
+  #fault: 'noNumber' | 'tooMany' | undefined;
   #notice: 'ticked' | 'erased' | undefined;
   #career: string | undefined;
+  #lang: string | undefined;
   /** What was kept of the career's answers has still to be read. */
   #isNew = true;
+  /** The kept answers are those of this advisor, not of another one on the page. */
+  #keeps = false;
+  #erasures = 0;
+  /** Counts where the person has gone: what was begun elsewhere is for nobody any more. */
+  #turn = 0;
+  /** For which place the page was told of the result; null: it was not. */
+  #told: string | null | undefined = null;
   /** Brings the built-in career's questions. */
   #bringing: Promise<void> | undefined;
   #error: DatasetError | undefined;
+  /** What failed, once more. */
+  #again: (() => void) | undefined;
   /** Comes where the page has one. */
   #assistant: Assistant | undefined;
+  /** Comes with the first result. */
+  #yours: typeof import('./yours.js') | undefined;
   /** Comes when somebody makes a plan. */
   #plan: PlanPanel | undefined;
   readonly #place: ChosenPlace;
-  readonly #kept: AnswersInBrowser;
 
   constructor(private readonly element: PeerCareerAdvisor) {
     this.#place = new ChosenPlace(element);
-    this.#kept = new AnswersInBrowser(element);
   }
 
   hostDisconnected(): void {
@@ -81,16 +89,25 @@ export default class CareerAdvisorView implements View {
     return progressOf(this.element.journey!, this.element.storage);
   }
 
+  get #kept(): AnswersInBrowser {
+    return answersOn(this.element.journey!, this.element.storage);
+  }
+
   render(general: CareerPath): unknown {
     const { element } = this;
+    const { erasures } = this.#kept;
     if (general.id !== this.#career) this.#begin(general.id);
+    else if (erasures !== this.#erasures) this.#forget();
+    this.#erasures = erasures;
+    if (general.lang !== this.#lang) this.#error = this.#again = this.#bringing = undefined;
+    this.#lang = general.lang;
     const career = this.#asked(general);
     if (career && questionsOf(career).length === 0) return nothing;
     if (!career) this.#bring(general.lang);
     else if (this.#isNew) this.#recall(career);
     return html`
       ${element.heading(element.messages.guide!.advisor.heading)}
-      ${this.#at === INTRO ? this.#renderIntro() : career && this.#renderStage(career)}
+      ${this.#at === INTRO ? this.#renderIntro(career ?? general) : career && this.#renderStage(career)}
       ${this.#renderStatus(!career && this.#at !== INTRO)} ${crisisText(general, element)}
     `;
   }
@@ -100,9 +117,9 @@ export default class CareerAdvisorView implements View {
     const asked = withQuestions(general);
     const { jurisdiction } = this.element;
     // Before the first question, nobody needs the places to choose from.
-    const isNeeded = this.#at !== INTRO || jurisdiction;
+    const isNeeded = this.#at !== INTRO || jurisdiction || this.#plan;
     const refined = isNeeded ? this.#place.career(general, jurisdiction) : general;
-    return asked && { ...refined, advisor: asked.advisor };
+    return asked && { ...refined, advisor: asked.advisor, resources: asked.resources };
   }
 
   #renderStage(career: CareerPath): unknown {
@@ -117,20 +134,31 @@ export default class CareerAdvisorView implements View {
   #begin(career: string): void {
     this.#career = career;
     this.#isNew = true;
+    this.#notice = undefined;
+    this.#forget();
+  }
+
+  #forget(): void {
     this.#given = {};
     this.#at = INTRO;
-    this.#notice = undefined;
+    this.#isBack = this.#keeps = false;
+    this.#told = null;
+    this.#turn++;
+    this.#plan = undefined;
+    this.element.renderRoot.querySelector('.paper')?.remove();
     this.#dismiss();
   }
 
   #bring(lang: string): void {
     this.#bringing ??= bringQuestions(lang)
       .catch((cause: unknown) => {
+        if (lang !== this.#lang) return;
         this.#error = asDatasetError(cause);
         report(this.#error);
         this.element.dispatchEvent(new PeerErrorEvent(this.#error));
       })
       .finally(() => {
+        if (lang !== this.#lang) return;
         this.element.requestUpdate();
         if (this.#at !== INTRO) this.#focus(...TITLES);
       });
@@ -147,6 +175,7 @@ export default class CareerAdvisorView implements View {
     const questions = questionsOf(career);
     const place = questions.find(({ kind }) => kind === 'jurisdiction');
     this.#given = answers;
+    this.#keeps = true;
     this.#at = questions.length;
     const { journey } = this.element;
     // After the update that is under way: all who listen are told.
@@ -155,6 +184,10 @@ export default class CareerAdvisorView implements View {
       journey?.update({
         jurisdiction: journey.state.jurisdiction ?? (place && (answers[place.id] as string)),
         here: advise(career, answers).level?.id,
+      });
+      // Another place is news from here on.
+      void this.element.updateComplete.then(() => {
+        if (this.#at !== INTRO) this.#told = this.element.jurisdiction;
       });
     });
   }
@@ -166,26 +199,37 @@ export default class CareerAdvisorView implements View {
   }
 
   #advice(career: CareerPath, questions: readonly Question[]): Advice {
-    const { done } = this.#store.progress;
-    const ticked = Object.keys(done).filter((id) => isMarked(done, id));
-    return advise(career, this.#answers(questions), new Set(ticked));
+    const { done, skipped } = this.#marks;
+    return advise(career, this.#answers(questions), done, skipped);
   }
 
-  #renderIntro(): unknown {
+  get #marks(): Record<'done' | 'skipped', Set<string>> {
+    const { done, skipped } = this.#store.progress;
+    const marked = (marks: Marks) =>
+      new Set(Object.keys(marks).filter((id) => isMarked(marks, id)));
+    return { done: marked(done), skipped: marked(skipped) };
+  }
+
+  #renderIntro(career: CareerPath): unknown {
     const { messages, shareAnswers } = this.element;
     const words = this.#words;
     return html`<div class="card stack" part="card">
-      ${this.#notice === 'erased' ? html`<p id="notice">${words.erased}</p>` : nothing}
-      <p>${words.intro}</p>
-      <p>${shareAnswers ? html`<b>${words.shared}</b>` : words.private}</p>
-      <div class="buttons">
-        ${this.#button(messages.guide!.advisor.open, () => this.#go(0), 'main')}
+        ${this.#notice === 'erased' ? html`<p id="notice">${words.erased}</p>` : nothing}
+        <p>${words.intro}</p>
+        <p>${shareAnswers ? html`<b>${words.shared}</b>` : words.private}</p>
+        <div class="buttons">
+          ${this.#button(messages.guide!.advisor.open, () => this.#go(0), 'main')}
+          ${this.#plan ? nothing : this.#button(words.load, () => void this.#bringPlan(true))}
+        </div>
       </div>
-    </div>`;
+      ${this.#plan ? this.#renderPlan(career, {}) : nothing}`;
   }
 
   #renderQuestion(question: Question, questions: readonly Question[]): unknown {
     const words = this.#words;
+    const { shareAnswers } = this.element;
+    const fault =
+      this.#fault === 'tooMany' ? words.tooMany(mostOf(question)) : this.#fault && words.noNumber;
     const isLast = this.#isBack || this.#at === questions.length - 1;
     const answer = this.#answers(questions)[question.id];
     return html`<form
@@ -198,7 +242,7 @@ export default class CareerAdvisorView implements View {
       }}
     >
       <p class="small">${words.question(this.#at + 1, questions.length)}</p>
-      ${questionText(question, answer, this.#place.places, this.#fault, words, this.element)}
+      ${questionText(question, answer, this.#place.places, fault, words, this.element)}
       <div class="buttons">
         <button class="button main" part="button">
           <span>${isLast ? words.see : words.next}</span>
@@ -206,111 +250,68 @@ export default class CareerAdvisorView implements View {
         ${this.#button(words.skip, () => this.#skip(question, questions))}
         ${this.#button(words.back, () => this.#back(question, questions))}
       </div>
+      ${shareAnswers ? html`<p class="small"><b>${words.shared}</b></p>` : nothing}
     </form>`;
   }
 
   #renderResult(career: CareerPath, questions: readonly Question[]): unknown {
     const { element } = this;
     const words = this.#words;
+    // What was said of the result was about another place.
+    if (this.#told !== null && this.#told !== element.jurisdiction) this.#conclude(career.id);
     const advice = this.#advice(career, questions);
     const answers = this.#answers(questions);
     const result: Result = { career, questions, answers, advice, place: this.#place, words };
+    const [tick, yours] = this.#renderYours(result);
     return html`<div class="result stack" part="result">
       ${resultText(result, element, (id) => {
         this.#isBack = true;
         this.#go(questions.findIndex((question) => question.id === id));
       })}
-      ${this.#renderTick(career, advice)}
+      ${tick}
       <div class="buttons">${this.#button(words.change, () => this.#go(0))}</div>
-      ${this.#renderPlan(result)} ${this.#renderAssistant(result)}
-      ${this.#renderKept(career, answers)}
+      ${
+        this.#plan
+          ? this.#renderPlan(career, answers)
+          : html`<div class="buttons">
+              ${this.#button(words.plan, () => void this.#bringPlan(), 'main')}
+            </div>`
+      }
+      ${this.#renderAssistant(result)} ${yours}
     </div>`;
   }
 
-  /** Actions that the answers show as done, and that nobody has ticked. */
-  #renderTick(career: CareerPath, { done }: Advice): unknown {
-    const words = this.#words;
-    const { checklist } = this.element.messages;
-    const store = this.#store;
-    const steps = career.steps ?? [];
-    const open = steps.flatMap((step) =>
-      (step.actions ?? [])
-        .filter(({ id }) => done.includes(id) && !isMarked(store.progress.done, id))
-        .map((action) => ({ step, action })),
-    );
-    const tick = () => {
-      const allowed = open.filter(({ step, action }) =>
-        this.element.dispatchEvent(new PeerStepChangeEvent(step.id, action.id, true)),
-      );
-      if (allowed.length === 0) return;
-      store.change(allowed.map(({ action: { id } }) => ({ kind: 'done', id, on: true })));
-      const sum = tally(stepsOf(career, store.progress, checklist.ownAction));
-      this.element.dispatchEvent(new PeerProgressChangeEvent(sum));
-      this.#notify('ticked');
-    };
-    return html`${
-      open.length
-        ? html`<div class="stack">
-            <p>${words.done}</p>
-            <ul lang=${this.element.careerLanguage}>
-              ${open.map(({ action }) => html`<li><bdi>${action.text}</bdi></li>`)}
-            </ul>
-            <div class="buttons">${this.#button(words.tick(open.length), tick)}</div>
-          </div>`
-        : nothing
-    }${
-      this.#notice === 'ticked'
-        ? html`<p id="notice">${words.ticked} ${store.hasFailed ? checklist.notKept : nothing}</p>`
-        : nothing
-    }`;
-  }
-
-  #renderKept(career: CareerPath, answers: Answers): unknown {
-    const { advise: asks, headingLevel, shareAnswers, storage } = this.element;
-    const words = this.#words;
-    const isKept = this.#kept.has(career);
-    const canKeep = !isKept && storage !== 'none';
+  /** What the answers show as done, and whose they are. */
+  #renderYours({ career, answers, advice }: Result): unknown[] {
+    const { element } = this;
+    const part = this.#yours;
+    if (!part) {
+      this.#bringPart(import('./yours.js'), (brought) => (this.#yours = brought));
+      return [];
+    }
     const keep = () => {
-      this.#kept.keep(career, answers);
-      this.element.requestUpdate();
+      this.#keeps = true;
+      this.#kept.keep(answers);
       this.#focus('#keeping');
     };
-    return html`<div class="own stack">
-      ${heading(headingLevel, 1, 'subheading', words.yours, 'yours')}
-      <p id="keeping">
-        ${
-          this.#kept.hasFailed
-            ? words.notKept
-            : isKept
-              ? words.kept
-              : canKeep
-                ? words.keepText
-                : words.private
-        }
-        ${shareAnswers ? html`<b>${words.shared}</b>` : asks ? nothing : words.nowhere}
-      </p>
-      <p>${words.eraseText}</p>
-      <div class="buttons">
-        ${canKeep ? this.#button(words.keep, keep) : nothing}
-        ${this.#button(words.erase, () => this.#erase(career))}
-      </div>
-    </div>`;
+    return [
+      part.tickText(element, this.#store, career, advice, this.#notice === 'ticked', () =>
+        this.#notify('ticked'),
+      ),
+      part.yoursText(element, this.#kept, this.#keeps, keep, () => this.#erase()),
+    ];
   }
 
-  #renderPlan({ career, questions, answers, advice, words }: Result): unknown {
-    if (!this.#plan) {
-      return html`<div class="buttons">
-        ${this.#button(words.plan, () => void this.#bringPlan(), 'main')}
-      </div>`;
-    }
-    const { done } = this.#store.progress;
-    const ticked = Object.keys(done).filter((id) => isMarked(done, id));
-    const time = questions.find(({ kind }) => kind === 'weekly-hours');
+  #renderPlan(career: CareerPath, answers: Answers): unknown {
+    const { done, skipped } = this.#marks;
+    const advice = advise(career, answers, done, skipped);
+    const time = questionsOf(career).find(({ kind }) => kind === 'weekly-hours');
     const hours = time && (answers[time.id] as number | undefined);
-    return this.#plan.render(career, advice, new Set([...ticked, ...advice.done]), hours);
+    return this.#plan!.render(career, advice, new Set([...done, ...advice.done]), hours);
   }
 
-  async #bringPlan(): Promise<void> {
+  /** `isToLoad`: to bring one from another device. */
+  async #bringPlan(isToLoad = false): Promise<void> {
     const { element } = this;
     try {
       const { PlanPanel } = await import('./plan-panel.js');
@@ -318,9 +319,11 @@ export default class CareerAdvisorView implements View {
       this.#plan ??= new PlanPanel(element, this.#place);
       await PlanPanel.prepare(element.locale);
       element.requestUpdate();
-      this.#focus('#plan');
+      if (isToLoad) await this.#plan.load();
+      this.#focus(isToLoad ? '#plan-file' : '#plan');
     } catch (cause) {
       this.#error = asDatasetError(cause);
+      this.#again = () => void this.#bringPlan(isToLoad);
       report(this.#error);
       element.requestUpdate();
     }
@@ -328,17 +331,23 @@ export default class CareerAdvisorView implements View {
 
   #renderAssistant(result: Result): unknown {
     const { element } = this;
-    if (!element.advise) return nothing;
+    if (!element.advise) {
+      this.#dismiss();
+      return nothing;
+    }
     if (this.#assistant) return this.#assistant.render(result);
-    void import('./assistant.js').then(
-      ({ Assistant }) => {
-        this.#assistant ??= new Assistant(element);
-        element.requestUpdate();
-      },
-      // The result stands without it.
+    this.#bringPart(import('./assistant.js'), ({ Assistant }) => {
+      this.#assistant ??= new Assistant(element);
+    });
+    return nothing;
+  }
+
+  /** The result stands without it. */
+  #bringPart<T>(part: Promise<T>, take: (part: T) => void): void {
+    part.then(take).then(
+      () => this.element.requestUpdate(),
       (cause: unknown) => report(asDatasetError(cause)),
     );
-    return nothing;
   }
 
   /** What came of loading; there from the start, so that those who listen hear it change. */
@@ -352,9 +361,11 @@ export default class CareerAdvisorView implements View {
                 ${messages.errors[error.name as 'DatasetNetworkError'] ?? messages.broken}
               </p>
               ${this.#button(messages.tryAgain, () => {
-                this.#error = this.#bringing = undefined;
+                const again = this.#again;
+                this.#error = this.#again = this.#bringing = undefined;
                 this.#place.retry();
                 this.#focus(...TITLES);
+                again?.();
               })}`
           : isLoading
             ? html`<p part="status">${messages.loading}</p>`
@@ -374,7 +385,7 @@ export default class CareerAdvisorView implements View {
   }
 
   /** Takes the answer in the form; false for one that cannot be, which stays there. */
-  #take(question: Question): boolean {
+  #take(question: Question, isBack = false): boolean {
     const answer = answerOf(question, this.#form);
     if (answer === null) return false;
     if (question.kind === 'jurisdiction') {
@@ -382,7 +393,9 @@ export default class CareerAdvisorView implements View {
       if (this.#place.places.length) this.#place.choose(answer as string | undefined);
       return true;
     }
-    this.#given = withAnswer(this.#given, question.id, answer);
+    // Whoever goes back has not said that none of the boxes fits.
+    const isSaid = !isBack || this.#given[question.id] || (answer as [] | undefined)?.length !== 0;
+    if (isSaid) this.#given = withAnswer(this.#given, question.id, answer);
     return true;
   }
 
@@ -391,45 +404,51 @@ export default class CareerAdvisorView implements View {
       this.#go(this.#isBack ? questions.length : this.#at + 1);
       return;
     }
-    const words = this.#words;
     const text = String(new FormData(this.#form).get('answer'));
-    const isLarge = Number(text.replace(',', '.')) > 0;
-    this.#fault = isLarge ? words.tooMany : words.noNumber;
+    this.#fault = decimalIn(text) === undefined ? 'noNumber' : 'tooMany';
     this.element.requestUpdate();
     this.#focus('input');
   }
 
   /** What was answered before is taken back: to skip is to say nothing. */
-  #skip({ id }: Question, questions: readonly Question[]): void {
+  #skip({ id, kind }: Question, questions: readonly Question[]): void {
+    if (kind === 'jurisdiction') this.#place.choose(undefined);
     this.#given = withAnswer(this.#given, id, undefined);
     this.#go(this.#isBack ? questions.length : this.#at + 1);
   }
 
   /** An answer that cannot be is not taken along. */
   #back(question: Question, questions: readonly Question[]): void {
-    this.#take(question);
+    this.#take(question, true);
     this.#go(this.#isBack ? questions.length : this.#at - 1);
   }
 
   #go(to: number): void {
     const { element } = this;
     this.#at = to;
+    this.#turn++;
+    this.#told = null;
     this.#fault = this.#notice = undefined;
     element.requestUpdate();
     const career = element.career && this.#asked(element.career);
     const questions = career ? questionsOf(career) : [];
     const answers = this.#answers(questions);
-    if (career && this.#kept.has(career)) this.#kept.keep(career, answers);
     if (career && to >= questions.length) {
       this.#isBack = false;
-      this.#dismiss();
-      void this.#tell(career.id);
+      if (this.#keeps && this.#kept.has) this.#kept.keep(answers);
+      this.#conclude(career.id);
     }
     this.#focus(...TITLES);
     void element.updateComplete.then(() => {
       const question = questions[to];
       if (question) fill(this.#form, answers[question.id]);
     });
+  }
+
+  #conclude(career: string): void {
+    this.#told = this.element.jurisdiction;
+    this.#dismiss();
+    void this.#tell(career);
   }
 
   /** What the assistant wrote was about other answers. */
@@ -441,7 +460,9 @@ export default class CareerAdvisorView implements View {
   /** Tells the page, once it is known what the place asks. */
   async #tell(id: string): Promise<void> {
     const { element } = this;
+    const turn = ++this.#turn;
     await this.#place.settled;
+    if (turn !== this.#turn) return;
     const career = element.career && this.#asked(element.career);
     if (career?.id !== id) return;
     const questions = questionsOf(career);
@@ -456,11 +477,11 @@ export default class CareerAdvisorView implements View {
     );
   }
 
-  #erase(career: CareerPath): void {
+  #erase(): void {
     const { journey, storage } = this.element;
-    this.#kept.erase(career);
-    this.#plan = undefined;
-    this.#given = {};
+    this.#kept.erase();
+    this.#forget();
+    this.#erasures = this.#kept.erasures;
     this.#place.choose(undefined);
     journey?.update({ here: undefined });
     try {
@@ -469,7 +490,6 @@ export default class CareerAdvisorView implements View {
     } catch {
       // Storage that throws holds nothing.
     }
-    this.#dismiss();
     this.#go(INTRO);
     this.#notify('erased');
   }

@@ -65,8 +65,9 @@ export class ChosenPlace {
   /** A person chose one, or that they do not know yet. */
   choose(id: string | undefined): void {
     const { element } = this;
-    if (!this.#refine || element.jurisdiction === id) return;
+    if (element.jurisdiction === id) return;
     element.journey?.update({ jurisdiction: id });
+    if (!this.#refine) return;
     element.dispatchEvent(new this.#refine.PeerJurisdictionSelectEvent(id ?? null));
   }
 

@@ -19,6 +19,7 @@ export function codeText(
   return html`<div class="plan-code stack" part="plan-code">
     <p class="small">${words.codeHelp}</p>
     <p class="code" dir="ltr">${code}</p>
+    ${qr === null ? html`<p class="small">${words.tooLong}</p>` : nothing}
     ${
       qr
         ? html`<svg

@@ -4,6 +4,7 @@ export { planToMarkdown } from '../../export/plan-markdown.js';
 export { codeText } from './plan-code.js';
 export { PlanLoad } from './plan-load.js';
 export { printSheet } from './plan-print.js';
+export { planCareers } from './plan-careers.js';
 
 /** Hands a text to the person as a file. */
 export function save(name: string, type: string, text: string): void {
@@ -11,5 +12,6 @@ export function save(name: string, type: string, text: string): void {
   link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();
-  URL.revokeObjectURL(link.href);
+  // Some browsers read it only after the click.
+  setTimeout(() => URL.revokeObjectURL(link.href));
 }

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { PlanSheet, SheetStep } from '../../export/plan-sheet.js';
 import { bringPlanWords, planWordsAtHand, type PlanWords } from '../../i18n/plan.js';
-import type { Advice } from '../../model/advice.js';
+import { paceOf, type Advice } from '../../model/advice.js';
 import type { Place } from '../../model/certification.js';
 import { isEstimate, isHoursAWeek, isPlanDay, planFor } from '../../model/plan.js';
 import { isMarked } from '../../model/progress.js';
@@ -9,6 +9,7 @@ import type { SavedPlan } from '../../model/saved-plan.js';
 import { progressOf } from '../../progress/progress-store.js';
 import type { StorageKind } from '../../progress/storage.js';
 import type { CareerPath } from '../../schema/career-path.js';
+import type { PlaceRules } from '../../schema/certification.js';
 import { isWebUrl } from '../../schema/url.js';
 import { heading } from '../base/heading.js';
 import type { PlaceElement } from '../base/place-element.js';
@@ -23,7 +24,17 @@ export type PlanElement = PlaceElement & { readonly storage: StorageKind };
 /** The places to choose from, and what is done when a plan is for another one. */
 export interface PlanPlaces {
   readonly places: readonly Place[];
+  /** What the chosen one asks, once that is there. */
+  readonly own?: PlaceRules | undefined;
   choose(id: string): void;
+}
+
+/** A career as the plan's code and file need it. */
+export interface PlanCareers {
+  /** As it is in all places. */
+  generalOf(career: CareerPath): CareerPath;
+  /** As it is in one of them; it may fail. */
+  careerFor(career: CareerPath, place: string): Promise<CareerPath>;
 }
 
 /** What is said of something that was done, in the language that is then spoken. */
@@ -51,7 +62,7 @@ export class PlanPanel {
   /** Null: the person has taken out what they answered before. */
   #hoursAWeek: number | null | undefined;
   #estimates: Readonly<Record<string, number>> = {};
-  #wrong: Field | undefined;
+  readonly #wrong = new Set<Field>();
   #status: Said;
   #showsCode = false;
   #qrPath: QrPath | undefined;
@@ -62,6 +73,7 @@ export class PlanPanel {
   constructor(
     private readonly element: PlanElement,
     private readonly places: PlanPlaces,
+    private readonly careers?: PlanCareers,
   ) {}
 
   /**
@@ -78,7 +90,7 @@ export class PlanPanel {
     if (career.id !== this.#career) this.#begin(career.id);
     const words = this.#wordsNow();
     if (!words) return nothing;
-    const saved = this.#savedPlan(career, advice, done, hoursAWeek);
+    const saved = this.#savedPlan(career, done, hoursAWeek);
     const { start } = saved;
     const plan = planFor(career, {
       done,
@@ -97,6 +109,7 @@ export class PlanPanel {
       words,
       locale: element.locale,
       place: this.places.places.find(({ id }) => id === saved.place)?.title,
+      boards: this.places.own?.board ?? [],
       hoursAWeek: saved.hoursAWeek,
       today: today(),
       quote: (text) => element.quote(text),
@@ -132,7 +145,7 @@ export class PlanPanel {
       <p class="small">${sheet.note}</p>
       ${this.#renderButtons(sheet, saved, career, words)}
       <p role="status" id="plan-status">${this.#status?.(words) ?? nothing}</p>
-      ${this.#showsCode ? this.#files!.codeText(saved, career, this.#qrPath, element.locale) : nothing}
+      ${this.#showsCode ? this.#files!.codeText(saved, this.#careersOf(this.#files!).generalOf(element.career!), this.#qrPath, element.locale) : nothing}
       ${this.#load?.render(career, words) ?? nothing}
     </section>`;
   }
@@ -153,7 +166,8 @@ export class PlanPanel {
 
   #begin(career: string): void {
     this.#career = career;
-    this.#start = this.#hoursAWeek = this.#wrong = this.#status = undefined;
+    this.#start = this.#hoursAWeek = this.#status = undefined;
+    this.#wrong.clear();
     this.#estimates = {};
     this.#showsCode = false;
     this.#load = undefined;
@@ -161,22 +175,18 @@ export class PlanPanel {
 
   #savedPlan(
     career: CareerPath,
-    { level }: Advice,
     done: ReadonlySet<string>,
     answered: number | undefined,
   ): SavedPlan {
     const { journey, storage, jurisdiction } = this.element;
     const { skipped } = progressOf(journey!, storage).progress;
-    const rounded = answered
-      ? Math.min(168, Math.max(0.5, Math.round(answered * 2) / 2))
-      : undefined;
     return {
       career: career.id,
       // A page may set anything.
       place: jurisdiction && /^[\da-z-]{1,64}$/i.test(jurisdiction) ? jurisdiction : undefined,
-      level: level?.id,
       start: this.#start,
-      hoursAWeek: this.#hoursAWeek === undefined ? rounded : (this.#hoursAWeek ?? undefined),
+      hoursAWeek:
+        this.#hoursAWeek === undefined ? paceOf(answered) : (this.#hoursAWeek ?? undefined),
       estimates: this.#estimates,
       done: [...done],
       skipped: Object.keys(skipped).filter((id) => isMarked(skipped, id)),
@@ -187,7 +197,6 @@ export class PlanPanel {
     const { headingLevel, careerLanguage } = this.element;
     const { id, title, dates, notes, actions, resources } = step;
     const name = html`${number}. <span lang=${careerLanguage}>${title}</span>`;
-    const links = resources.filter(({ url }) => isWebUrl(url));
     return html`<li class="plan-step" part="plan-step">
       ${heading(headingLevel, 3, 'subheading', name, `plan-step-${id}`)}
       ${
@@ -202,9 +211,14 @@ export class PlanPanel {
         ${actions.map((text) => html`<li><bdi>${text}</bdi></li>`)}
       </ul>
       ${
-        links.length > 0
+        resources.length > 0
           ? html`<ul class="small" lang=${careerLanguage}>
-              ${links.map((it) => html`<li><a href=${it.url} rel="noopener">${it.title}</a></li>`)}
+              ${resources.map(
+                (it) =>
+                  html`<li>
+                    ${it.url && isWebUrl(it.url) ? html`<a href=${it.url} rel="noopener">${it.title}</a>` : html`<bdi>${it.title}</bdi>`}
+                  </li>`,
+              )}
             </ul>`
           : nothing
       }
@@ -221,7 +235,7 @@ export class PlanPanel {
     onChange: (event: Event) => void,
     { type = 'number', min, max }: { type?: string; min: string | number; max: string | number },
   ): unknown {
-    const isWrong = this.#wrong === field;
+    const isWrong = this.#wrong.has(field);
     return html`<div class="field">
       <label for="plan-${field}">${label}</label>
       <input
@@ -248,7 +262,7 @@ export class PlanPanel {
   ): void {
     const { value, validity } = target as HTMLInputElement;
     const isGood = value === '' ? !validity.badInput : isRight(value);
-    this.#wrong = isGood ? undefined : field;
+    this.#wrong[isGood ? 'delete' : 'add'](field);
     if (isGood) take(value);
     this.element.requestUpdate();
   }
@@ -307,38 +321,48 @@ export class PlanPanel {
         return file(files, '.ics', 'text/calendar', planToCalendar(sheet, career.id, Date.now()));
       })}
       ${this.#button(this.#showsCode ? words.hideCode : words.showCode, () => this.#toggleCode(), this.#showsCode)}
-      ${this.#button(
-        words.load,
-        ({ PlanLoad }) => {
-          this.#load ??= new PlanLoad(element, this.places, (plan) => this.#take(plan));
-          this.#load.toggle();
-          return undefined;
-        },
-        this.#load?.isOpen ?? false,
-      )}
+      ${this.#button(words.load, (files) => this.#toggleLoad(files), this.#load?.isOpen ?? false)}
     </div>`;
+  }
+
+  /** Opens the fields for a plan from another device. */
+  load(): Promise<void> {
+    return this.#do((files) => (this.#load?.isOpen ? undefined : this.#toggleLoad(files)));
+  }
+
+  #careersOf({ planCareers }: Files): PlanCareers {
+    return this.careers ?? planCareers;
+  }
+
+  #toggleLoad(files: Files): Said {
+    this.#load ??= new files.PlanLoad(this.element, this.places, this.#careersOf(files), (plan) =>
+      this.#take(plan),
+    );
+    this.#load.toggle();
+    return undefined;
   }
 
   /** `act` gives what is said of it afterwards, if anything. */
   #button(text: string, act: (files: Files) => Said | Promise<Said>, isOpen?: boolean): unknown {
-    const onClick = async (): Promise<void> => {
-      try {
-        this.#files ??= await import('./plan-files.js');
-        this.#status = await act(this.#files);
-      } catch {
-        this.#status = ({ failed }) => failed;
-      }
-      this.element.requestUpdate();
-    };
     return html`<button
       class="button"
       part="button"
       type="button"
       aria-expanded=${isOpen ?? nothing}
-      @click=${onClick}
+      @click=${() => void this.#do(act)}
     >
       ${text}
     </button>`;
+  }
+
+  async #do(act: (files: Files) => Said | Promise<Said>): Promise<void> {
+    try {
+      this.#files ??= await import('./plan-files.js');
+      this.#status = await act(this.#files);
+    } catch {
+      this.#status = ({ failed }) => failed;
+    }
+    this.element.requestUpdate();
   }
 
   #toggleCode(): Said {

@@ -9,6 +9,8 @@ export interface SheetOptions {
   readonly words: PlanWords;
   readonly locale: string;
   readonly place: string | undefined;
+  /** Who certifies there. */
+  readonly boards: readonly { readonly title: string; readonly url: string | null }[];
   readonly hoursAWeek: number | undefined;
   /** The day on which it is made. */
   readonly today: string;
@@ -18,7 +20,7 @@ export interface SheetOptions {
 
 /** A plan in the words of one language. */
 export function sheetOf(plan: Plan, career: CareerPath, options: SheetOptions): PlanSheet {
-  const { words, locale, place, hoursAWeek, today, quote } = options;
+  const { words, locale, place, boards, hoursAWeek, today, quote } = options;
   const dated = (label: string, { date }: PlanDate): SheetDate => ({
     label,
     day: date,
@@ -50,12 +52,15 @@ export function sheetOf(plan: Plan, career: CareerPath, options: SheetOptions): 
         ...(to ? [dated(to.isEarliest ? words.toEarliest : words.to, to)] : []),
       ],
       actions: actions.map(({ text }) => text),
-      resources: (career.resources ?? []).filter(
-        ({ id, steps }) =>
-          steps?.includes(step.id) ||
-          step.resources?.includes(id) ||
-          actions.some((it) => it.resources?.includes(id)),
-      ),
+      resources: [
+        ...(step.id === career.certification?.step ? boards : []),
+        ...(career.resources ?? []).filter(
+          ({ id, steps }) =>
+            steps?.includes(step.id) ||
+            step.resources?.includes(id) ||
+            actions.some((it) => it.resources?.includes(id)),
+        ),
+      ],
     };
   };
 

@@ -2,6 +2,7 @@ import { html, nothing, svg } from 'lit';
 import { formatPartialDate } from '../../format/date.js';
 import type { AdvisorWords } from '../../i18n/advisor.js';
 import {
+  paceOf,
   weeksFor,
   type Advice,
   type Answers,
@@ -163,7 +164,7 @@ function actionsText(result: Result, element: PeerElement, title: unknown): unkn
   const weekly = questions.find(({ kind }) => kind === 'weekly-hours');
   const hours = weekly && (answers[weekly.id] as number | undefined);
   const times = advice.actions.map(({ action }) => {
-    const weeks = weeksFor(action, hours);
+    const weeks = weeksFor(action, paceOf(hours));
     return weeks ? words.weeks(weeks) : action.hours && words.hours(action.hours);
   });
   // What helps with one of them is not named again with the next.
@@ -192,7 +193,9 @@ function resourcesText(
   { career, place, words }: Result,
   { careerLanguage }: PeerElement,
 ): unknown {
-  const isOfPlace = step.id === career.certification?.step;
+  const isOfPlace =
+    step.id === career.certification?.step ||
+    career.advisor?.requirements.some(({ rule, actions }) => rule && actions?.includes(action.id));
   const boards = (isOfPlace ? (place.own?.board ?? []) : []).map(({ title, url }) => ({
     title,
     url,

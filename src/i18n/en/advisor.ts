@@ -18,7 +18,7 @@ export const advisor = {
   see: 'See where I stand',
   noPlace: 'Not sure yet',
   noNumber: 'Write a number here, such as 2 or 1.5, or skip this question.',
-  tooMany: 'A week has 168 hours. Write a smaller number, or skip this question.',
+  tooMany: (most: number) => `Write a number up to ${most}, or skip this question.`,
 
   where: 'Where you are',
   start: 'At the start of the path',
@@ -51,21 +51,9 @@ export const advisor = {
   pay: 'Pay',
   payHere: 'Where you are',
   payNext: 'The next rung',
-  done: 'By your answers, you have done this already:',
-  tick: (actions: number) =>
-    `Tick ${count(actions, 'action')} in the checklist that you have done already`,
-  ticked: 'Ticked in the checklist.',
   plan: 'Make a plan',
+  load: 'Load a plan',
   change: 'Change my answers',
 
-  yours: 'Your answers are yours',
-  keep: 'Keep my answers in this browser',
-  keepText:
-    'They are on this page only, and are gone when you leave it. If you keep them, they are stored in this browser on this device: whoever uses it may see them.',
-  kept: 'Your answers are kept in this browser on this device until you erase them.',
-  nowhere: 'They are sent nowhere.',
-  notKept: 'This browser would not keep your answers. They stay on this page until you leave it.',
-  erase: 'Erase everything',
-  eraseText: 'This erases your answers, your place and where you are. Ticks in the checklist stay.',
   erased: 'Your answers, your place and where you are have been erased.',
 };
