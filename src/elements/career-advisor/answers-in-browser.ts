@@ -1,6 +1,6 @@
 import { answersIn } from '../../model/answers.js';
 import type { Answers } from '../../model/advice.js';
-import type { StorageKind } from '../../progress/storage.js';
+import { isStorage, type StorageKind } from '../../progress/storage.js';
 import type { CareerPath } from '../../schema/career-path.js';
 
 /**
@@ -15,6 +15,12 @@ export class AnswersInBrowser {
   /** Whether the browser would not do it. */
   get hasFailed(): boolean {
     return this.#hasFailed;
+  }
+
+  /** Where a page keeps ticks itself, answers are none of its business. */
+  get mayKeep(): boolean {
+    const { storage } = this.element;
+    return storage !== 'none' && !isStorage(storage);
   }
 
   has(career: CareerPath): boolean {
@@ -47,7 +53,7 @@ export class AnswersInBrowser {
     const { storage } = this.element;
     try {
       const area = storage === 'session' ? sessionStorage : localStorage;
-      return storage === 'none' ? undefined : use(area, `peer-career:${id}:answers`);
+      return this.mayKeep ? use(area, `peer-career:${id}:answers`) : undefined;
     } catch {
       return undefined;
     }

@@ -266,10 +266,10 @@ export default class CareerAdvisorView implements View {
   }
 
   #renderKept(career: CareerPath, answers: Answers): unknown {
-    const { advise: asks, headingLevel, shareAnswers, storage } = this.element;
+    const { advise: asks, headingLevel, shareAnswers } = this.element;
     const words = this.#words;
     const isKept = this.#kept.has(career);
-    const canKeep = !isKept && storage !== 'none';
+    const canKeep = !isKept && this.#kept.mayKeep;
     const keep = () => {
       this.#kept.keep(career, answers);
       this.element.requestUpdate();
