@@ -54,13 +54,13 @@ export class ProgressStore implements JourneyPart {
 
   /** Reads what is kept and listens to other pages, until `stop`. */
   start(): void {
-    this.#read(!this.#writing);
+    this.#read(true);
     this.#try((storage) => {
       this.#stopStorage = storage.subscribe(() => {
         // What could not be kept may be kept now.
         if (this.hasFailed) this.change([]);
         else {
-          this.#read(!this.#writing);
+          this.#read(true);
           this.onChange();
         }
       });
@@ -77,7 +77,8 @@ export class ProgressStore implements JourneyPart {
     this.#try((storage) => {
       const text = storage.read();
       if (text === null) {
-        if (mayClear) this.progress = NO_PROGRESS;
+        // What has not come there yet was not cleared there.
+        if (mayClear && !this.#writing && !this.hasFailed) this.progress = NO_PROGRESS;
         return;
       }
       const stored = parse(text);
