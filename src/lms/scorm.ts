@@ -138,9 +138,9 @@ class ScormSession implements Runtime {
     if (this.isReadOnly) return;
     const { dialect } = this;
     const isDue = isCompleted && !this.#isCompleted;
+    this.#setBookmark(bookmark);
     const isTaken = [
       this.#set('cmi.suspend_data', text),
-      this.#setBookmark(bookmark),
       // What was completed once stays as it was then. No score: platforms take one for the final result.
       !dialect.progress ||
         this.#isCompleted ||
@@ -167,9 +167,10 @@ class ScormSession implements Runtime {
     this.#call(dialect.terminate, '');
   }
 
-  #setBookmark(bookmark: string): boolean {
+  /** Strict platforms refuse an empty one; none is worth losing ticks for. */
+  #setBookmark(bookmark: string): void {
     const { location, limits } = this.dialect;
-    return this.#set(location, bookmark.slice(0, limits.location));
+    if (bookmark) this.#set(location, bookmark.slice(0, limits.location));
   }
 
   /** Empty for what was never set, which is an error in SCORM 2004. */
