@@ -26,6 +26,11 @@ const BETWEEN = ' ';
 /** Keeps progress and place in a learning platform, and tells it how far somebody is. */
 export class LmsStorage implements ProgressStorage {
   #progress: Progress | undefined;
+  /**
+   * The career as it was when the page was opened. What a place adds to it comes later, and stands in
+   * the text in full, so that the next visit can read it before it knows the place's rules.
+   */
+  #career: CareerPath | undefined;
   #place: string;
   /** What was read or written last. */
   #text: string;
@@ -53,9 +58,9 @@ export class LmsStorage implements ProgressStorage {
   };
 
   read(): string | null {
-    const career = this.page.career();
-    if (!career) return null;
-    this.#progress ??= readBy(this.#text, career);
+    this.#career ??= this.page.career();
+    if (!this.#career) return null;
+    this.#progress ??= readBy(this.#text, this.#career);
     return this.#progress ? serialize(this.#progress) : null;
   }
 
@@ -112,7 +117,7 @@ export class LmsStorage implements ProgressStorage {
 
   async #merge(): Promise<void> {
     const text = await this.runtime.readLatest!();
-    const theirs = text !== this.#text && readBy(text, this.page.career()!);
+    const theirs = text !== this.#text && readBy(text, this.#career!);
     if (theirs) this.#progress = merge(this.#progress ?? NO_PROGRESS, theirs);
     await this.runtime.save(this.#state());
     if (theirs) this.#onChange?.();
@@ -120,7 +125,7 @@ export class LmsStorage implements ProgressStorage {
 
   #state() {
     const room = this.runtime.limit - BETWEEN.length - this.#place.length;
-    const { text, isCut } = toCompact(this.#progress ?? NO_PROGRESS, this.page.career()!, room);
+    const { text, isCut } = toCompact(this.#progress ?? NO_PROGRESS, this.#career!, room);
     this.#isCut = isCut;
     this.#text = [text, this.#place].join(BETWEEN);
     const { doneActions, totalActions } = this.#tally();

@@ -57,6 +57,9 @@ async function launch(
 const boxes = ({ guide }: Opened) =>
   all<HTMLInputElement>(within(guide, 'peer-step-checklist'), '.actions input');
 const ticked = (opened: Opened) => boxes(opened).flatMap(({ checked }, i) => (checked ? [i] : []));
+/** The box of an action that Texas adds. */
+const placeBox = (opened: Opened) =>
+  boxes(opened).find((box) => /Texas/.test(box.closest('label')!.textContent))!;
 const notice = ({ document }: Opened) => textOf(document.querySelector('.notice')!);
 
 const numberOfFirstActions = ({ guide }: Opened) =>
@@ -162,9 +165,12 @@ describe('A package for a learning platform', () => {
         select.value = 'US-TX';
         select.dispatchEvent(new Event('change', { bubbles: true }));
         await until(() => platform.text.endsWith(' US-TX'), 'for the place');
-        const { guide, frame } = await launch(platform, { sections: 'steps certification faq' });
-        await until(() => guide.jurisdiction === 'US-TX', 'for the place of the last visit');
-        expect(frame.contentWindow!.location.hash).to.equal('#peer-section=faq');
+        const apply = await until(() => placeBox(first), 'for the actions of the place');
+        apply.click();
+        const again = await launch(platform, { sections: 'steps certification faq' });
+        await until(() => again.guide.jurisdiction === 'US-TX', 'for the place of the last visit');
+        await until(() => placeBox(again)?.checked, 'for the tick in an action of the place');
+        expect(again.frame.contentWindow!.location.hash).to.equal('#peer-section=faq');
       });
     });
   }
@@ -231,7 +237,8 @@ describe('A package for a learning platform', () => {
         const query = new URLSearchParams(await get(`launch?mode=${mode}`));
         return open({ format: 'cmi5', ...options }, `?${query.toString()}`);
       };
-      return { launch, log, verbs };
+      const fail = () => get('fail?times=1000');
+      return { launch, log, verbs, fail };
     };
 
     it('begins, keeps ticks, tells progress and ends, as the standard asks', async () => {
@@ -263,6 +270,16 @@ describe('A package for a learning platform', () => {
       await until(async () => (await ends()) === 2, 'for the second end');
       expect(await completed()).to.equal(1);
       expect((await log()).breaches).to.deep.equal([]);
+    });
+
+    it('works all the same when the platform does not answer', async () => {
+      const { launch, verbs, fail } = course();
+      await fail();
+      const opened = await launch();
+      expect(notice(opened)).to.match(/^No learning platform was found/);
+      boxes(opened)[0]!.click();
+      expect(ticked(opened)).to.deep.equal([0]);
+      expect(await verbs()).to.deep.equal([]);
     });
 
     it('shows the way back to the course, and in a review that nothing is kept', async () => {

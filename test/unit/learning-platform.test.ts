@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { completionRule, isComplete } from '../../src/lms/completion.js';
 import { clockTime, isoDuration } from '../../src/lms/duration.js';
 import { LmsStorage, type News } from '../../src/lms/lms-storage.js';
+import type { Runtime } from '../../src/lms/runtime.js';
 import { openScorm } from '../../src/lms/scorm.js';
 import { readLaunch } from '../../src/lms/statements.js';
 import { fromCompact } from '../../src/model/compact-progress.js';
@@ -9,6 +10,7 @@ import { isMarked } from '../../src/model/progress.js';
 import { ProgressStore } from '../../src/progress/progress-store.js';
 import { career, step } from '../support/career.js';
 import { ScormPlatform } from '../support/scorm-platform.js';
+import { until } from '../support/until.js';
 
 /** A window as scripts see one; `parent` is itself unless it says otherwise. */
 function fakeWindow(change: object = {}): Window {
@@ -118,6 +120,35 @@ describe('Progress in SCORM 1.2 of the largest career that there can be', () => 
     expect(Object.keys(done).length).to.be.greaterThan(500);
     expect(ids.slice(-250).every((id) => isMarked(done, id))).to.equal(true);
     expect(isMarked(store.progress.done, ids[0]!)).to.equal(true);
+  });
+});
+
+describe('A platform that takes its time', () => {
+  it('is waited for in silence, and after a while with a word', async () => {
+    const news: (News | undefined)[] = [];
+    let answer: (text: string) => void = () => undefined;
+    const runtime: Runtime = {
+      kept: { text: '', bookmark: '', isCompleted: false },
+      isReadOnly: false,
+      limit: Infinity,
+      readLatest: () => new Promise((resolve) => (answer = resolve)),
+      save: () => Promise.resolve(),
+      end: () => undefined,
+    };
+    const storage = new LmsStorage(runtime, 'all', {
+      career: () => career({ steps: [step('all', ['a'])] }),
+      bookmark: () => '',
+      onNews: (it) => news.push(it),
+    });
+    const store = new ProgressStore(storage, () => undefined);
+    store.start();
+    store.change([{ kind: 'done', id: 'a', on: true }]);
+    await until(() => news.length > 0, 'for the word');
+    expect(news).to.deep.equal(['saving']);
+    answer('');
+    await until(() => news.length > 1, 'for the end of waiting');
+    expect(news).to.deep.equal(['saving', undefined]);
+    store.stop();
   });
 });
 
