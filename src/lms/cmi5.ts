@@ -109,8 +109,6 @@ class Cmi5Session implements Runtime {
   #isCompleted: boolean;
   #percent: number | undefined;
   #unsure: { readonly percent: number; readonly body: Statement } | undefined;
-  /** What the platform has not confirmed yet. */
-  #unsaved: Document | undefined;
   #hasEnded = false;
   readonly #start = performance.now();
 
@@ -135,20 +133,18 @@ class Cmi5Session implements Runtime {
   }
 
   async save({ progress, isCompleted, ...kept }: State): Promise<void> {
-    if (this.isReadOnly) return;
+    if (this.isReadOnly || this.#hasEnded) return;
     const isDue = isCompleted && !this.#isCompleted;
-    this.#unsaved = { ...kept, isCompleted: this.#isCompleted };
-    await this.service.writeState(STATE_ID, this.#unsaved);
-    if (isDue) {
+    await this.service.writeState(STATE_ID, { ...kept, isCompleted: this.#isCompleted });
+    // The page may have been left meanwhile, and nothing may follow its last statement.
+    if (isDue && !this.#hasEnded) {
       await this.#tell('completed');
       this.#isCompleted = true;
       // Later visits know that it was told.
-      this.#unsaved = { ...kept, isCompleted: true };
-      await this.service.writeState(STATE_ID, this.#unsaved);
+      await this.service.writeState(STATE_ID, { ...kept, isCompleted: true });
     }
-    this.#unsaved = undefined;
     const percent = Math.floor(progress * 100);
-    if (this.#isCompleted || percent === this.#percent) return;
+    if (this.#hasEnded || this.#isCompleted || percent === this.#percent) return;
     // Sent again after a failure it has the same id, so that it counts once.
     if (percent !== this.#unsure?.percent) {
       this.#unsure = { percent, body: this.#statement('progressed', percent) };
@@ -157,12 +153,15 @@ class Cmi5Session implements Runtime {
     this.#percent = percent;
   }
 
-  /** Requests that outlive the page. */
-  end(): void {
+  /** Requests that outlive the page. What is completed by now, the next visit tells. */
+  end(bookmark: string, unsaved?: State): void {
     if (this.#hasEnded) return;
     this.#hasEnded = true;
     const ignore = () => undefined;
-    if (this.#unsaved) this.service.writeState(STATE_ID, this.#unsaved, true).catch(ignore);
+    if (unsaved && !this.isReadOnly) {
+      const document = { text: unsaved.text, bookmark, isCompleted: this.#isCompleted };
+      this.service.writeState(STATE_ID, document, true).catch(ignore);
+    }
     this.#tell('terminated', true).catch(ignore);
   }
 

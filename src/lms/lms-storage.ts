@@ -35,6 +35,9 @@ export class LmsStorage implements ProgressStorage {
   /** What was read or written last. */
   #text: string;
   #isCut = false;
+  /** How many changes there were, and how many of them the platform has. */
+  #changes = 0;
+  #saved = 0;
   #saving = Promise.resolve();
   #onChange: (() => void) | undefined;
 
@@ -91,12 +94,21 @@ export class LmsStorage implements ProgressStorage {
     }
   }
 
+  /** The page is left. */
+  leave(): void {
+    const isUnsaved = this.#saved < this.#changes && !this.runtime.isReadOnly;
+    this.runtime.end(this.page.bookmark(), isUnsaved ? this.#state() : undefined);
+  }
+
   #save(): Promise<void> | undefined {
     if (this.runtime.isReadOnly) return undefined;
+    this.#changes++;
     if (!this.runtime.readLatest) {
       const state = this.#state();
       this.#tellIfCut();
-      return this.runtime.save(state);
+      void this.runtime.save(state);
+      this.#saved = this.#changes;
+      return undefined;
     }
     // Of two under way, the first could arrive last.
     const next = () => this.#saveAfterOthers();
@@ -119,7 +131,9 @@ export class LmsStorage implements ProgressStorage {
     const text = await this.runtime.readLatest!();
     const theirs = text !== this.#text && readBy(text, this.#career!);
     if (theirs) this.#progress = merge(this.#progress ?? NO_PROGRESS, theirs);
+    const changes = this.#changes;
     await this.runtime.save(this.#state());
+    this.#saved = changes;
     if (theirs) this.#onChange?.();
   }
 

@@ -52,7 +52,7 @@ async function show(main: HTMLElement): Promise<void> {
     if (!location.hash && BOOKMARK.test(kept)) history.replaceState(null, '', kept);
     guide.storage = storage;
     guide.addEventListener('peer-load', () => storage.open(), { once: true });
-    addEventListener('pagehide', () => runtime.end(bookmark()));
+    addEventListener('pagehide', () => storage.leave());
   }
   guide.append(...main.childNodes);
   main.append(notice, guide);

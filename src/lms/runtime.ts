@@ -15,8 +15,11 @@ export interface Runtime {
   save(state: State): Promise<void> | undefined;
   /** What is there now, where another device may have written since. */
   readLatest?(): Promise<string>;
-  /** Tells the platform that the page is left. Nothing can be saved any more. */
-  end(bookmark: string): void;
+  /**
+   * Tells the platform that the page is left, with what it has not confirmed yet. Nothing can be saved
+   * any more.
+   */
+  end(bookmark: string, unsaved?: State): void;
 }
 
 export interface Kept {

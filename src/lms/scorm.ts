@@ -153,11 +153,12 @@ class ScormSession implements Runtime {
     this.#isCompleted ||= isDue;
   }
 
-  end(bookmark: string): void {
+  end(bookmark: string, unsaved?: State): void {
     if (this.#hasEnded) return;
     this.#hasEnded = true;
     const { dialect } = this;
     if (!this.isReadOnly) {
+      if (unsaved) this.#set('cmi.suspend_data', unsaved.text);
       this.#setBookmark(bookmark);
       this.#set(dialect.sessionTime, dialect.duration(performance.now() - this.#start));
       // Any other exit of SCORM 2004 begins a new attempt, which has lost all this.

@@ -45,7 +45,7 @@ interface Platform extends Place {
   breakDown(isDown: boolean): Promise<void>;
 }
 
-function visitTo(storage: ProgressStorage | undefined, runtime?: Runtime): Visit {
+function visitTo(storage: ProgressStorage | undefined): Visit {
   const store = new ProgressStore(storage, () => undefined);
   store.start();
   const settled = async () => undefined;
@@ -54,7 +54,7 @@ function visitTo(storage: ProgressStorage | undefined, runtime?: Runtime): Visit
     storage,
     settled,
     leave: async () => {
-      runtime?.end('');
+      if (storage instanceof LmsStorage) storage.leave();
       store.stop();
     },
   };
@@ -107,7 +107,7 @@ function scormPlace(version: ScormVersion, rule: CompletionRule = 'all'): Platfo
       const runtime = openScorm(page)!;
       const storage = lmsStorage(runtime, rule);
       storage.open();
-      return visitTo(storage, runtime);
+      return visitTo(storage);
     },
     contents: async () => JSON.stringify(platform.commits),
     isCompleted: async () => platform.status === 'completed',
@@ -150,7 +150,7 @@ function cmi5Place(rule: CompletionRule = 'all'): Platform & { log(): Promise<Lo
       const isQuiet = watch(runtime);
       const storage = lmsStorage(runtime, rule);
       storage.open();
-      const visit = visitTo(storage, runtime);
+      const visit = visitTo(storage);
       const ended = await count('terminated');
       return {
         ...visit,
@@ -246,6 +246,15 @@ for (const [name, create] of Object.entries(PLACES)) {
       const place = create();
       await tickAll(await place.visit(), ['b']);
       expect(ticksOf(await place.visit())).to.deep.equal(['b']);
+    });
+
+    it('is there when the page was left right after the tick', async () => {
+      const place = create();
+      const visit = await place.visit();
+      await tickAll(visit, ['a']);
+      visit.store.change([tick('b')]);
+      await visit.leave();
+      await until(async () => ticksOf(await place.visit()).length === 2, 'for both ticks');
     });
 
     it('stays as it is when somebody only looks in again', async () => {
@@ -366,6 +375,17 @@ for (const [name, create] of Object.entries(PLATFORMS)) {
       await tickAll(visit, ['b']);
       expect(visit.store.hasFailed).to.equal(false);
       expect(ticksOf(await platform.visit())).to.deep.equal(['a', 'b']);
+    });
+
+    it('sends what the platform did not take when the page is left', async () => {
+      const platform = create();
+      const visit = await platform.visit();
+      await platform.breakDown(true);
+      await tickAll(visit, ['a']);
+      await until(() => visit.store.hasFailed, 'for the failure');
+      await platform.breakDown(false);
+      await visit.leave();
+      await until(async () => ticksOf(await platform.visit()).length === 1, 'for the tick');
     });
 
     it('sends what the platform did not take when there is a network again, once', async () => {
