@@ -151,6 +151,13 @@ const embed = {
   plugins: [...bundled(), integrity()],
 };
 
+/** What the page in a package for learning platforms runs beside the classic script. */
+const lms = {
+  input: { lms: 'src/lms/lms.ts' },
+  output: { dir: 'dist/lms', format: 'iife' },
+  plugins: bundled(),
+};
+
 /** Packages warn about their own comments and circles; what this project's files do is an error. */
 function onLog(level, log, handle) {
   if (level === 'warn' && [log.id, ...(log.ids ?? [])].some((id) => id?.includes('node_modules')))
@@ -161,7 +168,7 @@ function onLog(level, log, handle) {
 /** d3-array makes helpers of its own while it loads; none of them is used here. */
 const treeshake = { manualPureFunctions: ['bisector', 'blur', 'blurImage'] };
 
-export default [npm, all, single, classic, embed].map((options) => ({
+export default [npm, all, single, classic, lms, embed].map((options) => ({
   ...options,
   treeshake,
   onLog,

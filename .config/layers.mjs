@@ -28,5 +28,6 @@ export const LAYERS = {
   ],
   mount: ['page'],
   embed: ['page'],
-  cli: ['schema', 'page'],
+  lms: ['schema', 'model', 'progress'],
+  cli: ['schema', 'page', 'model', 'lms'],
 };

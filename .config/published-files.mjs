@@ -1,12 +1,19 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 
-/** Writes the files of `dist/` that are no scripts: the datasets, the JSON Schemas of the formats, the page for iframes, the themes. */
+/** Writes the files of `dist/` that are no scripts: the datasets, the JSON Schemas of the formats, the page for iframes, the styles of the one in packages, the themes. */
 export function publishedFiles() {
   return {
     name: 'published-files',
     async writeBundle() {
-      await Promise.all([writeData(), writeSchema(), writeEmbed(), writeThemes(), removeTypes()]);
+      await Promise.all([
+        writeData(),
+        writeSchema(),
+        writeEmbed(),
+        writeLms(),
+        writeThemes(),
+        removeTypes(),
+      ]);
     },
   };
 }
@@ -61,12 +68,23 @@ async function writeEmbed() {
     await cp(`src/embed/${name}`, `dist/embed/${name}`);
 }
 
+async function writeLms() {
+  await cp('src/lms/page.css', 'dist/lms/page.css');
+}
+
 async function writeThemes() {
   await cp('src/themes', 'dist/themes', { recursive: true });
 }
 
+const modulesOf = async (folder) =>
+  (await readdir(`src/${folder}`))
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `${folder}/${name.slice(0, -'.ts'.length)}`);
+
 /** What nobody imports needs no types. */
 async function removeTypes() {
-  const types = ['cli/main', 'cli/validate', 'embed/embed', 'embed/widgets', 'cdn'];
+  const types = ['main', 'manifests', 'pack', 'validate']
+    .map((name) => `cli/${name}`)
+    .concat(['embed/embed', 'embed/widgets', 'cdn'], await modulesOf('lms'));
   for (const name of types) await rm(`dist/${name}.d.ts`);
 }

@@ -24,15 +24,30 @@ const MEMBERS = [
   'bringView',
 ];
 
-/** What only Lit's own modules read of each other. */
+/** What only Lit's modules and the elements in a bundle read of each other. */
 const LIT = [
+  'addController',
+  'createProperty',
+  'createRenderRoot',
   'elementProperties',
   'elementStyles',
   'enableUpdating',
   'finalize',
   'finalized',
+  'getPropertyDescriptor',
+  'getPropertyOptions',
+  'hasUpdated',
+  'hostConnected',
+  'hostDisconnected',
+  'hostUpdate',
+  'hostUpdated',
   'isUpdatePending',
+  'noAccessor',
+  'performUpdate',
+  'renderOptions',
+  'renderRoot',
   'shadowRootOptions',
+  'willUpdate',
   '_$AA',
   '_$AB',
   '_$AC',

@@ -20,5 +20,6 @@ export {
 export { DatasetError, type DatasetErrorName } from './loader/errors.js';
 export { VERSION } from './page/registry.js';
 export type { Advice, Advise, Answers } from './model/advice.js';
+export type { ProgressStorage } from './progress/storage.js';
 export type { CareerPath } from './schema/career-path.js';
 export type { Finding } from './schema/finding.js';

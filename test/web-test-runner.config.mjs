@@ -7,6 +7,8 @@ import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { builtInData } from '../.config/built-in-data.mjs';
 import { findBrowsers, installCommand } from './browsers.mjs';
 import { browserCommands } from './support/commands.mjs';
+import { learningRecordStore } from './support/learning-record-store.mjs';
+import { packages } from './support/packages.mjs';
 import { partnerServer } from './support/partner-server.mjs';
 import { endWithRun, temporaryFolder } from './support/processes.mjs';
 import { crossOrigin, faults, hostPages } from './support/server.mjs';
@@ -144,7 +146,14 @@ export default {
   browserStartTimeout: 60_000,
   // Thousands of generated careers take their time.
   testsFinishTimeout: 600_000,
-  middleware: [partnerServer(rootDir), crossOrigin(), hostPages(rootDir), faults()],
+  middleware: [
+    partnerServer(rootDir),
+    crossOrigin(),
+    hostPages(rootDir),
+    faults(),
+    learningRecordStore(),
+    packages(),
+  ],
   plugins: [
     browserCommands(),
     builtInModules(),

@@ -1,3 +1,4 @@
+import { printOf } from '../model/print-of.js';
 import { addDays, isEstimate, isHoursAWeek, isPlanDay } from '../model/plan.js';
 import type { ReadPlan, SavedPlan } from '../model/saved-plan.js';
 import type { CareerPath } from '../schema/career-path.js';
@@ -72,13 +73,6 @@ function groupsOf({ steps = [] }: CareerPath, place: string | undefined): Group[
     ids: actions?.length ? actions.map((it) => it.id) : [id],
   }));
   return place ? [...groups, { ids: idsOfPlace(place) }] : groups;
-}
-
-/** A number of so many bits for a text (FNV-1a); `salt` gives others where two are alike. */
-function printOf(text: string, salt: number, bits: number): number {
-  let hash = 0x811c9dc5 ^ salt;
-  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);
-  return ((hash ^ (hash >>> 15)) & ((1 << bits) - 1)) >>> 0;
 }
 
 const stepPrint = ({ step = '', ids }: Group, salt: number) =>

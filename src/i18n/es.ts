@@ -88,7 +88,7 @@ export const es: Language = {
     startOver: 'Empezar de nuevo',
     startedOver: 'Se borraron tus marcas. Puedes deshacerlo.',
     undo: 'Deshacer',
-    notKept: 'Este navegador no guardó tus marcas: durarán hasta que salgas de esta página.',
+    notKept: 'No se pudieron guardar tus marcas: durarán hasta que salgas de esta página.',
   },
 
   guide: {

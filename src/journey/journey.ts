@@ -21,7 +21,7 @@ export interface JourneyPart {
 /** One store for all that tags share about one career; it knows no element. */
 export class Journey {
   #state: JourneyState = {};
-  readonly #parts = new Map<string, JourneyPart>();
+  readonly #parts = new Map<unknown, JourneyPart>();
   readonly #listeners = new Set<() => void>();
 
   constructor(readonly careerId: string) {}
@@ -37,8 +37,8 @@ export class Journey {
     this.tell();
   }
 
-  /** A part by its name, made the first time; it calls `tell` after each change. */
-  part<T extends JourneyPart>(name: string, create: (tell: () => void) => T): T {
+  /** A part by its name or by what it is about, made the first time; it calls `tell` after each change. */
+  part<T extends JourneyPart>(name: unknown, create: (tell: () => void) => T): T {
     let part = this.#parts.get(name) as T | undefined;
     if (!part) {
       part = create(() => this.tell());

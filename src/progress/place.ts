@@ -1,11 +1,12 @@
 import type { Journey } from '../journey/journey.js';
-import { storageOf, type ProgressStorage, type StorageKind } from './storage.js';
+import { isStorage, storageOf, type ProgressStorage, type StorageKind } from './storage.js';
 
 /** Where the place that somebody chose is kept; each use of it may throw. */
 export const placeStorage = (
   { careerId }: Journey,
   kind: StorageKind,
-): ProgressStorage | undefined => storageOf(kind, `peer-career:${careerId}:place`);
+): ProgressStorage | undefined =>
+  isStorage(kind) ? kind.place : storageOf(kind, `peer-career:${careerId}:place`);
 
 /** Brings back the place of an earlier visit, unless one is chosen by now. */
 export function recallPlace(journey: Journey, kind: StorageKind): void {

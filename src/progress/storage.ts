@@ -1,45 +1,52 @@
-/** Where progress is kept. Every function may throw: storage can be switched off, full or foreign. */
+/**
+ * Where progress is kept; a page may hand over one of its own as the property `storage`. Every function
+ * may throw: storage can be switched off, full or foreign.
+ */
 export interface ProgressStorage {
+  /** What is kept, as far as it is at hand; null for nothing. */
   read(): string | null;
-  /** Empty text: nothing is kept any more. */
-  write(text: string): void;
-  /** Calls back when another page wrote. Returns the function that ends it. */
+  /**
+   * Keeps this text instead of the last; empty text: nothing any more. The next one is handed over when
+   * a promise has come true. What failed is tried again with the next change.
+   */
+  write(text: string): unknown;
+  /**
+   * Calls back when another page wrote, and when what could not be kept may be kept now, such as after
+   * a time without a network. Returns the function that ends it.
+   */
   subscribe(onChange: () => void): () => void;
+  /** Where the chosen place is kept, of a storage that a page hands over; nowhere unless it says so. */
+  readonly place?: ProgressStorage | undefined;
 }
 
 export const STORAGE_KINDS = ['local', 'session', 'none'] as const;
-export type StorageKind = (typeof STORAGE_KINDS)[number];
+export type StorageKind = (typeof STORAGE_KINDS)[number] | ProgressStorage;
+
+/** An attribute may be misspelt, and a framework may write what is no storage. */
+export const isStorage = (kind: StorageKind | null): kind is ProgressStorage =>
+  Boolean((kind as ProgressStorage | null)?.read);
 
 export function storageOf(kind: StorageKind, key: string): ProgressStorage | undefined {
-  return kind === 'none' ? undefined : new WebStorage(kind, key);
+  if (isStorage(kind)) return kind;
+  return kind === 'none' ? undefined : webStorage(kind, key);
 }
 
-class WebStorage implements ProgressStorage {
-  constructor(
-    private readonly kind: 'local' | 'session',
-    private readonly key: string,
-  ) {}
-
-  read() {
-    return this.#area.getItem(this.key);
-  }
-
-  write(text: string) {
-    if (text) this.#area.setItem(this.key, text);
-    else this.#area.removeItem(this.key);
-  }
-
-  subscribe(onChange: () => void) {
-    const listener = (event: StorageEvent) => {
-      // A key of null: everything was cleared.
-      if (event.key === this.key || event.key === null) onChange();
-    };
-    addEventListener('storage', listener);
-    return () => removeEventListener('storage', listener);
-  }
-
+function webStorage(kind: string, key: string): ProgressStorage {
   /** Asked for each time: in a sandboxed frame the mere look at `localStorage` throws. */
-  get #area(): Storage {
-    return this.kind === 'session' ? sessionStorage : localStorage;
-  }
+  const area = () => (kind === 'session' ? sessionStorage : localStorage);
+  return {
+    read: () => area().getItem(key),
+    write(text) {
+      if (text) area().setItem(key, text);
+      else area().removeItem(key);
+    },
+    subscribe(onChange) {
+      const listener = (event: StorageEvent) => {
+        // A key of null: everything was cleared.
+        if (event.key === key || event.key === null) onChange();
+      };
+      addEventListener('storage', listener);
+      return () => removeEventListener('storage', listener);
+    },
+  };
 }

@@ -380,7 +380,7 @@ describe('the page for iframes', () => {
       await until(async () => /^2 of/.test((await look()).progress!), 'for the ticks');
       const { notes } = await look();
       expect(notes).to.have.length(1);
-      expect(notes[0]).to.match(/would not save your ticks/);
+      expect(notes[0]).to.match(/Your ticks could not be saved/);
     });
   });
 });

@@ -708,6 +708,22 @@ describe('peer-career-advisor', () => {
       expect(all(advisor, 'input:checked')).to.deep.equal([]);
     });
 
+    it('are not for the page to keep, which keeps ticks itself', async () => {
+      const texts: string[] = [];
+      const storage = {
+        read: () => null,
+        write: (text: string) => void texts.push(text),
+        subscribe: () => () => undefined,
+      };
+      const advisor = await mountAdvisor(careerWithRules());
+      Object.assign(advisor, { storage: { ...storage, place: storage } });
+      await advisor.updateComplete;
+      await walk(advisor, ...WELDER);
+      expect(hasButton(advisor, /^Keep/)).to.equal(false);
+      expect(texts.join()).not.to.include('steel');
+      expect([localStorage.length, sessionStorage.length]).to.deep.equal([0, 0]);
+    });
+
     it('are kept for the tab with storage="session", and not at all with "none"', async () => {
       const data = careerWithRules();
       const advisor = await mountAdvisor(data, { attributes: { storage: 'session' } });

@@ -957,6 +957,28 @@ describe('peer-career-path', () => {
       expect([kept(sessionStorage).length, kept(localStorage).length]).to.deep.equal([1, 0]);
     });
 
+    it('are kept by the page when it hands over a storage, with the place if that has room', async () => {
+      const guide = await mountGuide({ data: guideCareer() });
+      const texts: Record<string, string | null> = { progress: null, place: null };
+      const storage = (name: string) => ({
+        read: () => texts[name]!,
+        write: (text: string) => void (texts[name] = text),
+        subscribe: () => () => undefined,
+      });
+      guide.storage = { ...storage('progress'), place: storage('place') };
+      await guide.updateComplete;
+      await tick(guide);
+      expect(texts['progress']).to.include('visit-shop');
+      section(guide, 'certification').querySelector('button')!.click();
+      await until(() => one(guide, 'peer-certification-finder'), 'for the finder');
+      const finder = within(guide, 'peer-certification-finder');
+      const select = await until(() => one<HTMLSelectElement>(finder, 'select'), 'for the places');
+      select.value = 'US-TX';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+      expect(texts['place']).to.equal('US-TX');
+      expect([kept(sessionStorage).length, kept(localStorage).length]).to.deep.equal([0, 0]);
+    });
+
     it('are told to the page, which can refuse them', async () => {
       const guide = await mountGuide({ data: guideCareer(), attributes: { storage: 'none' } });
       const steps = collect(document, 'peer-step-change');

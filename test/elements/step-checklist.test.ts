@@ -437,6 +437,28 @@ describe('peer-step-checklist', () => {
       expect(isTicked(again, /Visit a shop/)).to.equal(true);
     });
 
+    it('in an object that the page hands over, and nowhere else', async () => {
+      const career = sampleCareer();
+      let kept: string | null = null;
+      const storage = {
+        read: () => kept,
+        write: async (text: string) => {
+          kept = text;
+        },
+        subscribe: () => () => undefined,
+      };
+      const list = await mountList(career);
+      list.storage = storage;
+      await list.updateComplete;
+      await tick(list, /Visit a shop/);
+      expect(kept).to.include('visit-shop');
+      expect([localStorage.length, sessionStorage.length]).to.deep.equal([0, 0]);
+      const reloaded = await mountList(afterReload(career));
+      reloaded.storage = { ...storage };
+      await reloaded.updateComplete;
+      expect(isTicked(reloaded, /Visit a shop/)).to.equal(true);
+    });
+
     it('in this browser when the attribute is rubbish', async () => {
       const career = sampleCareer();
       await tick(await mountList(career, { storage: 'floppy' }), /Visit a shop/);

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { isMarked, type Mark } from '../../src/model/progress.js';
-import { ProgressStore } from '../../src/progress/progress-store.js';
-import { storageOf, type ProgressStorage } from '../../src/progress/storage.js';
+import { Journey } from '../../src/journey/journey.js';
+import { ProgressStore, progressOf } from '../../src/progress/progress-store.js';
+import { storageOf, type ProgressStorage, type StorageKind } from '../../src/progress/storage.js';
 import { until } from '../support/until.js';
 
 const tick = (id: string): Mark => ({ kind: 'done', id, on: true });
@@ -164,13 +165,14 @@ describe('A storage that does not do its work', () => {
     });
   }
 
-  it('and cannot be heard is said to have failed, and ticks work all the same', () => {
+  it('and cannot be heard keeps ticks all the same', () => {
+    const place = new FakePlace();
     const { count, listener } = counter();
-    const store = started(new FakePlace().page({ subscribe: true }), listener);
+    const store = started(place.page({ subscribe: true }), listener);
     store.change([tick('a')]);
     expect(has(store, 'a')).to.equal(true);
     expect(count.calls).to.equal(1);
-    expect(store.hasFailed).to.equal(true);
+    expect(place.text).to.include('"a"');
   });
 
   it('and is full keeps what stood there', () => {
@@ -212,6 +214,112 @@ describe('A storage that does not do its work', () => {
     expect(has(store, 'a')).to.equal(true);
     expect(store.hasFailed).to.equal(false);
   });
+});
+
+/** A storage of the page's own, far away: each text is there when the test says so. */
+class FarPlace implements ProgressStorage {
+  text: string | null = null;
+  onChange: () => void = () => undefined;
+  readonly sent: { text: string; settle: (fault?: Error) => Promise<void> }[] = [];
+
+  read() {
+    return this.text;
+  }
+
+  write(text: string) {
+    return new Promise<void>((resolve, reject) => {
+      const settle = async (fault?: Error) => {
+        if (fault) reject(fault);
+        else {
+          this.text = text;
+          resolve();
+        }
+        await Promise.resolve();
+        await Promise.resolve();
+      };
+      this.sent.push({ text, settle });
+    });
+  }
+
+  subscribe(onChange: () => void) {
+    this.onChange = onChange;
+    return () => undefined;
+  }
+}
+
+describe('A storage that takes its time', () => {
+  it('gets one text at a time, and the latest state next', async () => {
+    const place = new FarPlace();
+    const store = started(place);
+    for (const id of ['a', 'b', 'c']) store.change([tick(id)]);
+    expect(place.sent).to.have.length(1);
+    await place.sent[0]!.settle();
+    expect(place.sent).to.have.length(2);
+    for (const id of ['a', 'b', 'c']) expect(place.sent[1]!.text).to.include(`"${id}"`);
+    await place.sent[1]!.settle();
+    expect(place.sent).to.have.length(2);
+    expect(store.hasFailed).to.equal(false);
+  });
+
+  it('is said to have failed when it would not take a text, and gets all with the next', async () => {
+    const place = new FarPlace();
+    const { count, listener } = counter();
+    const store = started(place, listener);
+    store.change([tick('a')]);
+    await place.sent[0]!.settle(new Error('offline'));
+    expect(store.hasFailed).to.equal(true);
+    expect(count.calls).to.equal(2);
+    store.change([tick('b')]);
+    expect(store.hasFailed).to.equal(false);
+    await place.sent[1]!.settle();
+    expect(JSON.parse(place.text!)).to.have.nested.property('done.a');
+    expect(JSON.parse(place.text!)).to.have.nested.property('done.b');
+  });
+
+  it('gets what it would not take when it says that it may now, once', async () => {
+    const place = new FarPlace();
+    const store = started(place);
+    store.change([tick('a')]);
+    await place.sent[0]!.settle(new Error('offline'));
+    place.onChange();
+    await place.sent[1]!.settle();
+    place.onChange();
+    expect(place.sent).to.have.length(2);
+    expect([store.hasFailed, has(store, 'a')]).to.deep.equal([false, true]);
+  });
+
+  it('clears no tick that is on its way there', async () => {
+    const place = new FarPlace();
+    const store = started(place);
+    store.change([tick('a')]);
+    place.onChange();
+    expect(has(store, 'a')).to.equal(true);
+    await place.sent[0]!.settle();
+    place.text = null;
+    place.onChange();
+    expect(has(store, 'a')).to.equal(false);
+  });
+});
+
+describe('Checklists on one career', () => {
+  const of = (kind: unknown) => progressOf(new Journey('test-career'), kind as StorageKind);
+
+  it('share what the same object keeps, and nothing else', () => {
+    const journey = new Journey('test-career');
+    const [one, other] = [new FakePlace().page(), new FakePlace().page()];
+    expect(progressOf(journey, one)).to.equal(progressOf(journey, one));
+    expect(progressOf(journey, one)).not.to.equal(progressOf(journey, other));
+    expect(progressOf(journey, one)).not.to.equal(progressOf(journey, 'local'));
+  });
+
+  for (const kind of ['lokal', null, '[object Object]', {}]) {
+    it(`keep ticks in this browser when the storage is ${JSON.stringify(kind)}`, () => {
+      const store = of(kind);
+      store.change([tick('a')]);
+      expect(localStorage.getItem('peer-career:test-career:progress')).to.include('"a"');
+      localStorage.removeItem('peer-career:test-career:progress');
+    });
+  }
 });
 
 describe('The browser’s own storage', () => {

@@ -1,7 +1,12 @@
 import { answersIn } from '../../model/answers.js';
 import type { Answers } from '../../model/advice.js';
 import type { Journey, JourneyPart } from '../../journey/journey.js';
-import { storageOf, type ProgressStorage, type StorageKind } from '../../progress/storage.js';
+import {
+  isStorage,
+  storageOf,
+  type ProgressStorage,
+  type StorageKind,
+} from '../../progress/storage.js';
 import type { CareerPath } from '../../schema/career-path.js';
 
 /**
@@ -83,9 +88,12 @@ export class AnswersInBrowser implements JourneyPart {
   }
 }
 
-export const answersOn = (journey: Journey, kind: StorageKind): AnswersInBrowser =>
-  journey.part(
-    `answers ${kind}`,
+/** Where a page keeps ticks itself, answers are none of its business. */
+export function answersOn(journey: Journey, kind: StorageKind): AnswersInBrowser {
+  const where = isStorage(kind) ? 'none' : kind;
+  return journey.part(
+    `answers ${where}`,
     (tell) =>
-      new AnswersInBrowser(storageOf(kind, `peer-career:${journey.careerId}:answers`), tell),
+      new AnswersInBrowser(storageOf(where, `peer-career:${journey.careerId}:answers`), tell),
   );
+}

@@ -6,6 +6,7 @@ import type { Advice } from '../../model/advice.js';
 import { stepsOf, tally } from '../../model/checklist.js';
 import { isMarked } from '../../model/progress.js';
 import type { ProgressStore } from '../../progress/progress-store.js';
+import { isStorage } from '../../progress/storage.js';
 import type { CareerPath } from '../../schema/career-path.js';
 import { PeerProgressChangeEvent, PeerStepChangeEvent } from '../base/events.js';
 import { heading } from '../base/heading.js';
@@ -74,7 +75,7 @@ export function yoursText(
   erase: () => void,
 ): unknown {
   const words = wordsOf(locale);
-  const canKeep = !(isKept && has) && storage !== 'none';
+  const canKeep = !(isKept && has) && storage !== 'none' && !isStorage(storage);
   const where = isKept && has ? words.kept : canKeep ? words.keepText : words.private;
   return html`<div class="own stack">
     ${heading(headingLevel, 1, 'subheading', words.heading, 'yours')}

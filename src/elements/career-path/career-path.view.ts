@@ -142,7 +142,7 @@ export default class CareerPathView implements View {
     const strings = byTag(
       ELEMENTS[name as keyof typeof ELEMENTS],
       'exportparts="',
-      '" storage="',
+      '" .storage="',
       '" .data="',
       '" .headingLevel="',
       '">',

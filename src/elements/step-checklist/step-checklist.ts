@@ -3,7 +3,7 @@ import type { Part } from '../../loader/built-in.js';
 import { startOver, stepsOf, tally, type StepView, type Tally } from '../../model/checklist.js';
 import { isMarked, type Mark } from '../../model/progress.js';
 import { progressOf, type ProgressStore } from '../../progress/progress-store.js';
-import { STORAGE_KINDS, type StorageKind } from '../../progress/storage.js';
+import type { StorageKind } from '../../progress/storage.js';
 import type { Action } from '../../schema/career-path.js';
 import { hostStyles } from '../../styles/host.styles.js';
 import { disclosureHead, disclosureStyles } from '../base/disclosure.js';
@@ -44,7 +44,7 @@ export class PeerStepChecklist extends PlaceElement {
 
   /**
    * Where ticks are kept: `local` (this browser), `session` (this tab) or `none` (this page, until
-   * it is left).
+   * it is left). As a property also an object that keeps them elsewhere.
    */
   storage: StorageKind = 'local';
 
@@ -56,9 +56,8 @@ export class PeerStepChecklist extends PlaceElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const kind = STORAGE_KINDS.includes(this.storage) ? this.storage : 'local';
     const { journey } = this;
-    const store = journey && progressOf(journey, kind);
+    const store = journey && progressOf(journey, this.storage);
     if (store === this.#store) return;
     this.#store = store;
     this.undoable = [];

@@ -91,6 +91,6 @@ export const core = {
     startOver: 'Start over',
     startedOver: 'Your ticks are cleared. You can undo this.',
     undo: 'Undo',
-    notKept: 'This browser would not save your ticks: they last until you leave this page.',
+    notKept: 'Your ticks could not be saved: they last until you leave this page.',
   },
 };
