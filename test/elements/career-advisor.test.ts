@@ -1102,7 +1102,9 @@ describe('peer-career-advisor', () => {
       await expectAccessible(advisor);
       button(advisor, /^Change it$/).click();
       await until(() => advisor.jurisdiction === 'US-TX', 'for the place');
-      expect(localStorage.getItem(`peer-career:${data.id}:progress`)).to.include('us-tx-cw-training');
+      expect(localStorage.getItem(`peer-career:${data.id}:progress`)).to.include(
+        'us-tx-cw-training',
+      );
       expect(localStorage.getItem(`peer-career:${data.id}:progress`)).not.to.include('junk');
       await walk(advisor, ...['yes', 'US-TX', ['steel'], '6', '4']);
       expect(parts(advisor, 'plan')).to.have.length(1);
