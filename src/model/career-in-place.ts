@@ -1,7 +1,9 @@
 import type { Action, CareerPath } from '../schema/career-path.js';
 import type { PlaceRules, RuleField, RuleValue } from '../schema/certification.js';
 import {
+  inWords,
   isKnown,
+  isPractice,
   pathsOf,
   trainingHours,
   workHours,
@@ -12,8 +14,11 @@ import {
 /** What a career says in one place that it does not say in others. */
 export interface PlaceWords {
   summary(place: string): string;
-  train(hours: Span): string;
-  work(hours: Span): string;
+  /** `more`: what is asked for in words alone. */
+  train(hours: Span | undefined, more: string): string;
+  work(hours: Span | undefined, more: string): string;
+  /** Where practice in the training is all the work that is known. */
+  practice(hours: Span): string;
   supervision(hours: number): string;
   exam(score: number | undefined): string;
   course(score: number | undefined): string;
@@ -105,8 +110,13 @@ function doingsFor(
 ): Partial<Record<DoingName, Doing | undefined>> {
   const { training, experience } = rules;
   const classes = trainingHours(rules);
-  const work = workHours(rules);
-  const supervision = (experience ?? []).filter(({ kind }) => kind === 'supervision');
+  const hoursOfWork = workHours(rules);
+  // None asked is nothing to do.
+  const work = hoursOfWork?.max ? hoursOfWork : undefined;
+  const lessons = inWords(training).join('; ');
+  const isSupervision = ({ kind }: { kind: string }) => kind === 'supervision';
+  const more = inWords((experience ?? []).filter((it) => !isSupervision(it))).join('; ');
+  const supervision = (experience ?? []).filter(isSupervision);
   const amount = supervision[0]?.hours;
   const exam = rules.exam?.[0];
   const board = rules.board?.[0]?.title;
@@ -124,8 +134,13 @@ function doingsFor(
   ) => (text ? { [name]: { name, text, values: values ?? [], hours } } : {});
   return {
     ...doing('ask', unknown.length > 0 && words.ask(board, unknown)),
-    ...doing('training', classes && words.train(classes), training, classes),
-    ...doing('work', work && words.work(work), experience ?? training, work),
+    ...doing('training', words.train(classes, lessons), training, classes),
+    ...doing(
+      'work',
+      work && isPractice(rules) ? words.practice(work) : words.work(work, more),
+      experience ?? training,
+      work,
+    ),
     ...(amount &&
       doing('supervision', words.supervision(amount), supervision, { min: amount, max: amount })),
     ...doing('exam', exam?.kind === 'yes' && words.exam(score), rules.exam),

@@ -68,6 +68,8 @@ export const placeRules = z.strictObject({
     kind: z.enum(['work', 'supervised', 'supervision']),
     /** As above. */
     hours: z.nullable(amount),
+    /** One of several amounts, by what a person brings. */
+    either: z.optional(z.literal(true)),
     text: z.optional(text),
   }),
   exam: known({

@@ -2,7 +2,9 @@ import { adoptStyles, html, nothing, type CSSResult } from 'lit';
 import { wordsAtHand } from '../../i18n/certification.js';
 import type { DatasetError } from '../../loader/errors.js';
 import {
+  inWords,
   isKnown,
+  isPractice,
   pathsOf,
   STAGES,
   trainingHours,
@@ -19,7 +21,7 @@ import type { PeerElement } from '../base/peer-element.js';
 import { cardStyles } from './card.styles.js';
 import { othersText } from './others.js';
 import type { SideBySide } from './side-by-side.js';
-import { startText, unknownText, valuesText, type Sheet } from './values.js';
+import { missingText, startText, valuesText, type Sheet } from './values.js';
 
 /** What a place asks, and others beside it. */
 export class Card {
@@ -46,15 +48,19 @@ export class Card {
     const isCareers = lang === element.career?.lang;
     const sheet: Sheet = { element, words, rules, lang: isCareers ? element.careerLanguage : lang };
     if (!own || !isKnown(own)) {
+      const national = places.flatMap(({ kind, title }) =>
+        kind === 'national' ? element.quote(title) : [],
+      );
       return html`<div class="card stack" part="card">
         ${title}
         <p part="unknown">${words.nothing(element.quote(place.title))} ${startText(own, sheet)}</p>
+        ${national.length > 0 && place.kind === 'jurisdiction' ? html`<p>${words.national(national)}</p>` : nothing}
         ${own?.notes || own?.medicaid ? this.#renderStage('work', own, sheet) : nothing}
       </div>`;
     }
     return html`
       <div class="card stack" part="card">
-        <div>${title} ${totalsText(own, sheet)}</div>
+        <div>${title} ${totalsText(own, sheet)} ${missingText(own, sheet)}</div>
         ${(Object.keys(STAGES) as Stage[]).map((stage) => this.#renderStage(stage, own, sheet))}
       </div>
       ${othersText(own, place.title, places, sheet)}
@@ -96,10 +102,8 @@ export class Card {
 
   #renderStage(stage: Stage, own: PlaceRules, sheet: Sheet): unknown {
     const { words } = sheet;
-    // What is not known is said of each thing that a person has to know; notes are no such thing.
-    const fields = STAGES[stage].filter(
-      (field) => own[field] || (field !== 'notes' && isKnown(own)),
-    );
+    const fields = STAGES[stage].filter((field) => own[field]);
+    if (fields.length === 0) return nothing;
     return html`<div>
       ${heading(this.element.headingLevel, 2, 'subheading', words.stages[stage], `stage-${stage}`)}
       <dl>
@@ -107,7 +111,7 @@ export class Card {
           (field) =>
             html`<div class="line" part="line">
               <dt>${words.fields[field]}</dt>
-              <dd>${own[field] ? valuesText(field, own, sheet) : unknownText(own, sheet)}</dd>
+              <dd>${valuesText(field, own, sheet)}</dd>
             </div>`,
         )}
       </dl>
@@ -118,9 +122,13 @@ export class Card {
 /** What it takes in all; by credential where that is not the same. */
 function totalsText(own: PlaceRules, { words, lang }: Sheet): unknown {
   const sum = ({ rules }: Path) => {
+    const { training, experience } = rules;
     const work = workHours(rules);
-    const open = rules.training ? !rules.experience && !work && 'work' : 'class';
-    return words.totals(trainingHours(rules), work, open);
+    const open = training ? !experience && !work && 'work' : 'class';
+    const isMore = inWords(training).length + inWords(experience).length > 0;
+    // None asked is none to tell of.
+    const some = work?.max ? work : undefined;
+    return words.totals(trainingHours(rules), some, open, isPractice(rules), isMore);
   };
   const paths = pathsOf(own);
   const sums = new Set(paths.map(sum));
