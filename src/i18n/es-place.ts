@@ -28,6 +28,7 @@ export const esPlace: PlaceWords = {
       ? `Aprueba las pruebas del curso con un ${score} por ciento o más.`
       : 'Aprueba las pruebas del curso.',
   apply: (board) => `Envía tu solicitud a: ${board}.`,
+  begin: (conditions) => `Antes de empezar: ${conditions}`,
   ask: (board, about) =>
     `Pregunta ${board ? `aquí: ${board}.` : 'a quien certifica o a un empleador.'} Infórmate sobre ${list(
       about.map(

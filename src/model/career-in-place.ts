@@ -4,6 +4,7 @@ import {
   inWords,
   isKnown,
   isPractice,
+  notesOf,
   pathsOf,
   trainingHours,
   workHours,
@@ -23,6 +24,8 @@ export interface PlaceWords {
   exam(score: number | undefined): string;
   course(score: number | undefined): string;
   apply(board: string): string;
+  /** Conditions that a person meets before the training. */
+  begin(conditions: string): string;
   ask(board: string | undefined, about: readonly ('training' | 'experience' | 'exam')[]): string;
   /** `months: null`: the time differs from one certificate to the other. */
   renew(every: { months: number | null }): string;
@@ -32,6 +35,7 @@ export interface PlaceWords {
 
 /** What there is to do, in the order in which one does it; the ids of actions end so. */
 const DOINGS = [
+  'begin',
   'ask',
   'training',
   'work',
@@ -126,6 +130,9 @@ function doingsFor(
     (name) => !rules[name] && !(name === 'experience' && work),
   );
   const score = rules.exam?.find(({ passingScore }) => passingScore !== undefined)?.passingScore;
+  const said = (stage: 'begin' | 'apply') =>
+    (notesOf(stage, rules).notes ?? []).map(({ text }) => text).join(' ');
+  const [conditions, papers] = [said('begin'), said('apply')];
   const doing = (
     name: DoingName,
     text: string | false | 0 | null | undefined,
@@ -133,6 +140,7 @@ function doingsFor(
     hours?: Span,
   ) => (text ? { [name]: { name, text, values: values ?? [], hours } } : {});
   return {
+    ...doing('begin', conditions && words.begin(conditions), rules.notes),
     ...doing('ask', unknown.length > 0 && words.ask(board, unknown)),
     ...doing('training', words.train(classes, lessons), training, classes),
     ...doing(
@@ -145,7 +153,11 @@ function doingsFor(
       doing('supervision', words.supervision(amount), supervision, { min: amount, max: amount })),
     ...doing('exam', exam?.kind === 'yes' && words.exam(score), rules.exam),
     ...doing('course-tests', exam?.kind === 'course' && words.course(score), rules.exam),
-    ...doing('apply', board && words.apply(board), rules.board),
+    ...doing(
+      'apply',
+      [board && words.apply(board), papers].filter(Boolean).join(' '),
+      rules.board ?? rules.notes,
+    ),
     ...doing('renew', renewal && words.renew(renewal), rules.renewal),
   };
 }

@@ -153,6 +153,12 @@ export const STAGES = {
 } as const satisfies Record<string, readonly RuleField[]>;
 export type Stage = keyof typeof STAGES;
 
+/** The rules with those notes alone that belong to a stage. */
+export function notesOf(stage: Stage, rules: PlaceRules): PlaceRules {
+  const notes = (rules.notes ?? []).filter((it) => (it.stage ?? 'work') === stage);
+  return { ...rules, notes: notes.length > 0 ? notes : null };
+}
+
 /** Whether it is known of a place how one comes to a certificate there. */
 export const isKnown = (rules: PlaceRules): boolean =>
   [...STAGES.begin, ...STAGES.learn, ...STAGES.apply, ...STAGES.keep].some((field) => rules[field]);

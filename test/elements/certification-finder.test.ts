@@ -493,6 +493,30 @@ describe('peer-certification-finder', () => {
       expect(all(finder, '[part~=unknown] a')).to.deep.equal([]);
     });
 
+    it('has conditions where one meets them', async () => {
+      const notes = (['begin', 'learn', 'apply', 'keep', undefined] as const).map((stage, i) => ({
+        text: `Note ${i}`,
+        ...(stage && { stage }),
+        ...FROM,
+      }));
+      const places = [placeRules('US-TX', { notes, minimumAge: [{ years: 18, ...FROM }] })];
+      const finder = await mountFinder(careerWithRules({ rules: { places } }));
+      await show(finder, 'Texas');
+      const stages = all(finder, '[part~=subheading][id^=stage-]');
+      expect(stages.map((it) => textOf(it.parentElement!).match(/Note \d/)?.[0])).to.deep.equal(
+        notes.map(({ text }) => text),
+      );
+    });
+
+    it('marks names in another language than the rules', async () => {
+      const finder = await mountFinder(careerWithRules({ career: { lang: 'es' }, rules: { namesLang: 'en' } }), { attributes: { lang: 'es' } });
+      await show(finder, 'Texas');
+      for (const name of ['Texas Welding Board', 'Certified Foreman', 'The welding code']) {
+        const found = all(finder, '[part~=card] [lang=en]').map(textOf);
+        expect(found, name).to.include(name);
+      }
+    }); // prettier-ignore
+
     it('says each thing once, and that a first certificate holds for a time', async () => {
       const credentials = [
         { id: 'first', title: 'First', stage: 'provisional' as const, ...FROM },
@@ -587,6 +611,7 @@ describe('peer-certification-finder', () => {
         words: await certificationWords('en'),
         rules: { ...rules, sources: sources.map((it) => ({ ...it, url })) },
         lang: 'en',
+        names: 'en',
       };
       const place = await fixture<HTMLElement>('<dl></dl>');
       render([valuesText('board', own, sheet), missingText(own, sheet), citation(board[0]!, sheet)], place);
@@ -734,6 +759,8 @@ describe('peer-certification-finder', () => {
         Exam: ['None', /^Not known here$/],
         'Who certifies': ['California Board', /^Not known here/],
       };
+      expect(parts(finder, 'table')[0]!.querySelectorAll('[part~=source]')).to.have.length(0);
+      expect(textOf(one(finder, '.compare')), 'where they are').to.include('comes from');
       const fieldOf = ({ parentElement }: Element) => parentElement!.querySelector('th')!;
       for (const cell of all(finder, 'tbody td')) {
         expect(fieldOf(cell).getAttribute('role'), 'each row tells its field').to.equal(
@@ -803,7 +830,7 @@ describe('peer-certification-finder', () => {
       button(finder, /^Try again$/).click();
       await untilCard(finder, 'Texas');
       expect(focused()).to.equal(select(finder));
-      expect(textOf(status(finder))).to.equal('Texas');
+      expect(textOf(status(finder)), 'with what it takes').to.match(/^Texas\. .* hours of class/);
       expect(errors).to.have.length(1);
     });
 

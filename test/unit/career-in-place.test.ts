@@ -161,6 +161,26 @@ describe('What a person does to be certified in a place', () => {
       ['Complete 1 hour of approved training.', 'Do 1 hour of peer work.'],
     ],
     [
+      'what to know before one begins, and to bring',
+      {
+        board,
+        training: hours,
+        experience: work,
+        exam: exam('no'),
+        notes: [
+          { text: 'You live here.', stage: 'begin', ...FROM },
+          { text: 'Bring a letter.', stage: 'apply', ...FROM },
+          { text: 'It is nice here.', ...FROM },
+        ],
+      },
+      [
+        'Before you begin: You live here.',
+        'Complete 1 hour of approved training.',
+        'Do 1 hour of peer work.',
+        'Send your application to: The Board. Bring a letter.',
+      ],
+    ],
+    [
       'to renew in time',
       { training: hours, experience: work, exam: exam('no'), renewal: [{ months: 12, ...FROM }] },
       [

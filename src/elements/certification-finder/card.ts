@@ -5,6 +5,7 @@ import {
   inWords,
   isKnown,
   isPractice,
+  notesOf,
   pathsOf,
   STAGES,
   trainingHours,
@@ -13,7 +14,7 @@ import {
   type Place,
   type Stage,
 } from '../../model/certification.js';
-import type { Certification, PlaceRules } from '../../schema/certification.js';
+import type { Certification, PlaceRules, RuleField } from '../../schema/certification.js';
 import { hostStyles } from '../../styles/host.styles.js';
 import { asDatasetError } from '../base/dataset-controller.js';
 import { heading } from '../base/heading.js';
@@ -27,6 +28,8 @@ import { missingText, startText, valuesText, type Sheet } from './values.js';
 export class Card {
   /** Why places cannot be compared. */
   error: DatasetError | undefined;
+  /** What the place takes in all, for those who hear that it was chosen. */
+  summary = '';
   /** Loaded when somebody compares. */
   #beside: SideBySide | undefined;
 
@@ -46,7 +49,10 @@ export class Card {
     const title = heading(headingLevel, 1, 'subheading', place.title, 'place-title');
     const { lang } = rules;
     const isCareers = lang === element.career?.lang;
-    const sheet: Sheet = { element, words, rules, lang: isCareers ? element.careerLanguage : lang };
+    const ofText = isCareers ? element.careerLanguage : lang;
+    const names = rules.namesLang ?? ofText;
+    const sheet: Sheet = { element, words, rules, lang: ofText, names };
+    this.summary = '';
     if (!own || !isKnown(own)) {
       const national = places.flatMap(({ kind, title }) =>
         kind === 'national' ? element.quote(title) : [],
@@ -55,13 +61,24 @@ export class Card {
         ${title}
         <p part="unknown">${words.nothing(element.quote(place.title))} ${startText(own, sheet)}</p>
         ${national.length > 0 && place.kind === 'jurisdiction' ? html`<p>${words.national(national)}</p>` : nothing}
-        ${own?.notes || own?.medicaid ? this.#renderStage('work', own, sheet) : nothing}
+        ${own ? this.#renderStages(own, sheet) : nothing}
       </div>`;
     }
+    const totals = totalsOf(own, sheet);
+    this.summary = totals.map(({ name, text }) => (name ? `${name}: ${text}` : text)).join(' ');
     return html`
       <div class="card stack" part="card">
-        <div>${title} ${totalsText(own, sheet)} ${missingText(own, sheet)}</div>
-        ${(Object.keys(STAGES) as Stage[]).map((stage) => this.#renderStage(stage, own, sheet))}
+        <div>
+          ${title}
+          ${totals.map(
+            ({ name, text }) =>
+              html`<p class="summary" part="summary">
+                ${name ? html`<b lang=${names}>${name}:</b>` : nothing} ${text}
+              </p>`,
+          )}
+          ${missingText(own, sheet)}
+        </div>
+        ${this.#renderStages(own, sheet)}
       </div>
       ${othersText(own, place.title, places, sheet)}
       ${
@@ -100,9 +117,17 @@ export class Card {
     adoptStyles(this.element.shadowRoot!, [hostStyles, ...this.styles, cardStyles, ...more]);
   }
 
+  #renderStages(own: PlaceRules, sheet: Sheet): unknown {
+    return (Object.keys(STAGES) as Stage[]).map((stage) =>
+      this.#renderStage(stage, notesOf(stage, own), sheet),
+    );
+  }
+
   #renderStage(stage: Stage, own: PlaceRules, sheet: Sheet): unknown {
     const { words } = sheet;
-    const fields = STAGES[stage].filter((field) => own[field]);
+    const fields = [...new Set<RuleField>([...STAGES[stage], 'notes'])].filter(
+      (field) => own[field],
+    );
     if (fields.length === 0) return nothing;
     return html`<div>
       ${heading(this.element.headingLevel, 2, 'subheading', words.stages[stage], `stage-${stage}`)}
@@ -120,7 +145,10 @@ export class Card {
 }
 
 /** What it takes in all; by credential where that is not the same. */
-function totalsText(own: PlaceRules, { words, lang }: Sheet): unknown {
+function totalsOf(
+  own: PlaceRules,
+  { words }: Sheet,
+): { name: string | false | undefined; text: string }[] {
   const sum = ({ rules }: Path) => {
     const { training, experience } = rules;
     const work = workHours(rules);
@@ -133,13 +161,7 @@ function totalsText(own: PlaceRules, { words, lang }: Sheet): unknown {
   const paths = pathsOf(own);
   const sums = new Set(paths.map(sum));
   const said = sums.size > 1 ? paths : paths.slice(0, 1);
-  return said.map((path) => {
-    const text = sum(path);
-    const name = sums.size > 1 && path.title;
-    return text
-      ? html`<p class="summary" part="summary">
-          ${name ? html`<b lang=${lang}>${name}:</b>` : nothing} ${text}
-        </p>`
-      : nothing;
-  });
+  return said
+    .map((path) => ({ name: sums.size > 1 && path.title, text: sum(path) }))
+    .filter(({ text }) => text);
 }

@@ -70,6 +70,7 @@ export class SideBySide {
                     </li>`,
                 )}
               </ul>
+              <p class="small">${words.sources}</p>
               ${table(all, sheet)}`
           : nothing
       }
@@ -107,6 +108,7 @@ export class SideBySide {
  */
 function table(places: readonly Place[], sheet: Sheet): unknown {
   const { element, words, rules } = sheet;
+  const bare = { ...sheet, isBare: true };
   const columns = places.map((place) => ({
     place,
     own: rules.places.find(({ id }) => id === place.id),
@@ -138,7 +140,7 @@ function table(places: readonly Place[], sheet: Sheet): unknown {
                   <b class="who" lang=${lang} aria-hidden="true">${place.title}</b>
                   ${
                     own?.[field]
-                      ? valuesText(field, own, sheet)
+                      ? valuesText(field, own, bare)
                       : html`<span class="missing" part="unknown">
                           ${field === 'notes' ? words.noMore : words.unknown}
                         </span>`

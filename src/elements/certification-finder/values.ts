@@ -18,21 +18,25 @@ export interface Sheet {
   readonly rules: Certification;
   /** `lang` for the text of the rules, where it is not the element's. */
   readonly lang: unknown;
+  /** `lang` for the names in them. */
+  readonly names: unknown;
+  /** Sources stand elsewhere. */
+  readonly isBare?: boolean;
 }
 
 /** All values of a field that is known. */
 export function valuesText(field: RuleField, own: PlaceRules, sheet: Sheet): unknown {
-  const { lang } = sheet;
+  const { lang, names } = sheet;
   const values: readonly RuleValue[] = own[field]!;
   return values.map((value, i) => {
     // One after the other from the same source: it stands below the last.
     const { source, asOf } = values[i + 1] ?? {};
-    const isLast = source !== value.source || asOf !== value.asOf;
+    const isLast = !sheet.isBare && (source !== value.source || asOf !== value.asOf);
     const credential = own.credentials?.find(({ id }) => id === value.credential);
     const name = credential?.abbreviation ?? credential?.title;
     return html`<div class="value">
       <p>
-        ${name ? html`<b lang=${lang}>${name}:</b>` : nothing}
+        ${name ? html`<b lang=${names}>${name}:</b>` : nothing}
         ${valueText(field, value, own, sheet)}
       </p>
       ${value.note ? html`<p class="small" lang=${lang}>${value.note}</p>` : nothing}
@@ -60,7 +64,7 @@ export function missingText(own: PlaceRules, sheet: Sheet): unknown {
 const KINDS = ['official', 'issuing-body', 'legal', 'article', 'survey', 'compiled'];
 
 /** Where a board has no page of its own here, what tells of it, or of anything else that the place asks. */
-export function startText(own: PlaceRules | undefined, { words, rules, lang }: Sheet): unknown {
+export function startText(own: PlaceRules | undefined, { words, rules, names }: Sheet): unknown {
   const values: (readonly RuleValue[] | null)[] | undefined = own && [
     own.board,
     own.credentials,
@@ -72,7 +76,7 @@ export function startText(own: PlaceRules | undefined, { words, rules, lang }: S
     .flatMap((id) => rules.sources.find((it) => it.id === id && it.url) ?? [])
     .sort((a, b) => rank(a) - rank(b));
   return source
-    ? html`${words.start} ${link(source.url, html`<span lang=${lang}>${source.title}</span>`)}`
+    ? html`${words.start} ${link(source.url, html`<span lang=${names}>${source.title}</span>`)}`
     : nothing;
 }
 
@@ -83,7 +87,7 @@ const link = (url: string | null | undefined, text: unknown) =>
 /** Where a value comes from, and how old it is. */
 export function citation(
   { source: id, asOf }: Pick<RuleValue, 'source' | 'asOf'>,
-  { element, words, rules, lang }: Sheet,
+  { element, words, rules, names }: Sheet,
 ): unknown {
   const source = rules.sources.find((it) => it.id === id);
   if (!source) return nothing;
@@ -94,7 +98,7 @@ export function citation(
     source.kind === 'compiled' && words.compiled,
   ].filter(Boolean);
   return html`<p class="small" part="source">
-    ${words.source} ${link(source.url, html`<span lang=${lang}>${source.title}</span>`)}
+    ${words.source} ${link(source.url, html`<span lang=${names}>${source.title}</span>`)}
     ${facts.map((fact, i) => html`${i > 0 ? '; ' : '('}${fact}`)}${facts.length ? ')' : nothing}
   </p>`;
 }
@@ -103,13 +107,13 @@ function valueText(
   field: RuleField,
   value: RuleValue,
   rules: PlaceRules,
-  { element, words, lang }: Sheet,
+  { element, words, lang, names }: Sheet,
 ): unknown {
   const text = (it: unknown) => html`<span lang=${lang}>${it}</span>`;
   const { title, abbreviation, url, text: own, currency } = value as Partial<AllValues>;
   if (title !== undefined) {
     const name = abbreviation ? `${title} (${abbreviation})` : title;
-    return link(url, text(name));
+    return link(url, html`<span lang=${names}>${name}</span>`);
   }
   const say = words.values[field] as
     ((value: RuleValue, money: (amount: number) => string, around: Around) => string) | undefined;

@@ -144,6 +144,8 @@ export const certification = {
   add: 'Add',
   sideBySide: 'Side by side',
   asked: 'What is asked',
+  sources:
+    'Where each line comes from, and how old it is, stands with the place when you choose it.',
   noMore: 'Nothing more is known',
   added: (place: string) => `${place}: added.`,
   removed: (place: string) => `${place}: taken out.`,

@@ -25,6 +25,7 @@ export const place: PlaceWords = {
       ? `Pass the tests in the course with ${score} percent or more.`
       : 'Pass the tests in the course.',
   apply: (board) => `Send your application to: ${board}.`,
+  begin: (conditions) => `Before you begin: ${conditions}`,
   ask: (board, about) =>
     `Ask ${board ? `there: ${board}.` : 'the board or an employer.'} Find out about ${list(
       about.map((name) => ({ training: 'training', experience: 'work', exam: 'the exam' })[name]),
