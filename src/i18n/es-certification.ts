@@ -132,7 +132,7 @@ export const esCertification: CertificationWords = {
   sideBySide: 'Lado a lado',
   asked: 'Lo que se pide',
   sources: 'Al elegir un lugar ves de dónde viene cada dato y de cuándo es.',
-  noMore: 'No tenemos más datos',
+  empty: 'No tenemos más datos',
   added: (place) => `${place}: se agregó.`,
   removed: (place) => `${place}: se quitó.`,
   remove: (place) => `Quitar ${place}`,

@@ -142,7 +142,7 @@ function table(places: readonly Place[], sheet: Sheet): unknown {
                     own?.[field]
                       ? valuesText(field, own, bare)
                       : html`<span class="missing" part="unknown">
-                          ${field === 'notes' ? words.noMore : words.unknown}
+                          ${field === 'notes' ? words.empty : words.unknown}
                         </span>`
                   }
                 </td>`,

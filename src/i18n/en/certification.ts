@@ -146,7 +146,7 @@ export const certification = {
   asked: 'What is asked',
   sources:
     'Where each line comes from, and how old it is, stands with the place when you choose it.',
-  noMore: 'Nothing more is known',
+  empty: 'Nothing more is known',
   added: (place: string) => `${place}: added.`,
   removed: (place: string) => `${place}: taken out.`,
   remove: (place: string) => `Take ${place} out`,
