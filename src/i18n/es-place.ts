@@ -12,7 +12,7 @@ export const esPlace: PlaceWords = {
   train: (span, more) =>
     sentences(
       span && `Completa ${hours(span)} de formación aprobada.`,
-      more && `Completa: ${more}.`,
+      more && `Completa ${more}.`,
     ),
   work: (span, more) =>
     sentences(

@@ -135,7 +135,7 @@ describe('What a person does to be certified in a place', () => {
         ],
         exam: exam('no'),
       },
-      ['Complete: 13 courses; 5 more.', 'You need: A good year.'],
+      ['Complete 13 courses; 5 more.', 'You need: A good year.'],
     ],
     [
       'from the least to the most that it may be, by what a person brings',

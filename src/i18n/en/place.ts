@@ -13,7 +13,7 @@ export const place: PlaceWords = {
   train: (span, more) =>
     sentences(
       span && `Complete ${hours(span)} of approved training.`,
-      more && `Complete: ${more}.`,
+      more && `Complete ${more}.`,
     ),
   work: (span, more) =>
     sentences(span && `Do ${hours(span)} of peer work.`, more && `You need: ${more}.`),
