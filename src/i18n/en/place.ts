@@ -11,10 +11,7 @@ export const place: PlaceWords = {
   summary: (place) =>
     `${place}: what is asked for there, as far as it is known here. Check with the board before you pay for anything.`,
   train: (span, more) =>
-    sentences(
-      span && `Complete ${hours(span)} of approved training.`,
-      more && `Complete ${more}.`,
-    ),
+    sentences(span && `Complete ${hours(span)} of approved training.`, more && `Complete ${more}.`),
   work: (span, more) =>
     sentences(span && `Do ${hours(span)} of peer work.`, more && `You need: ${more}.`),
   practice: (span) => `Do ${hours(span)} of practice on the job.`,
