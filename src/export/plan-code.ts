@@ -48,6 +48,7 @@ export const PLACE_ACTIONS = [
   'course-tests',
   'apply',
   'renew',
+  'begin',
 ];
 
 /** What is named together: a step with what is ticked in it, or a place's own actions. */

@@ -1,6 +1,9 @@
 import { counted } from '../format/plural.js';
 import type { Span } from '../model/certification.js';
 
+/** What is said of several things. */
+const sentences = (...all: (string | false | undefined)[]) => all.filter(Boolean).join(' ');
+
 type Noun = readonly [one: string, other: string];
 
 /** How a language tells hours and times. */
@@ -19,7 +22,7 @@ function amounts(
   /** 24 → `2 years`, 6 → `6 months` */
   const time = (months: number) =>
     months >= 12 && months % 6 === 0 ? count(months / 12, nouns.year) : count(months, nouns.month);
-  return { number, count, hours, time };
+  return { number, count, hours, time, sentences };
 }
 
 export const enAmounts = amounts(

@@ -1,22 +1,24 @@
-import type { Span } from '../model/certification.js';
 import type { CertificationWords } from './certification.js';
 import { esAmounts } from './amounts.js';
 
 const { number, count, hours, time } = esAmounts;
 const exactly = (amount: number) => hours({ min: amount, max: amount });
 const of = (amount: number | null, what: string) => (amount === null ? '' : exactly(amount) + what);
-const about = (span: Span) => (span.min === span.max ? 'cerca de ' : '') + hours(span);
 
 /** What the finder says, in Spanish. */
 export const esCertification: CertificationWords = {
   nothing: (place) =>
     `Aquí todavía no se sabe nada de los certificados en ${place}. Eso no quiere decir que no haya reglas.`,
-  totals: (training, work, open) => {
-    const known = [training && `${about(training)} de clase`, work && `${about(work)} de trabajo`];
+  national: (names) => `Un certificado nacional puede ser un camino: ${names.join('; ')}.`,
+  totals: (training, work, open, isPractice, isMore) => {
+    const known = [
+      training && `${hours(training)} de clase`,
+      work && `${hours(work)} de ${isPractice ? 'práctica en el trabajo' : 'trabajo'}`,
+    ];
     const parts = known.filter(Boolean);
     if (!parts.length) return '';
     const what = open && { class: 'clase', work: 'trabajo' }[open];
-    return `Son ${parts.join(' y ')}.${what ? ` Aquí no se sabe cuántas horas de ${what} piden.` : ''}`;
+    return `Se piden ${parts.join(' y ')}${isMore ? ', y algo más: mira abajo' : ''}.${what ? ` No tenemos las horas de ${what}.` : ''}`;
   },
   stages: {
     begin: 'Antes de empezar',
@@ -33,17 +35,19 @@ export const esCertification: CertificationWords = {
     training: 'Formación',
     experience: 'Trabajo',
     exam: 'Examen',
-    credentials: 'Su nombre',
-    board: 'Quién lo da',
+    credentials: 'Nombre del certificado',
+    board: 'Quién certifica',
     fees: 'Costos',
     renewal: 'Renovación',
     continuingEducation: 'Formación continua',
-    practice: 'Trabajar sin él',
+    practice: 'Trabajar sin certificado',
     medicaid: 'Medicaid',
     notes: 'Además',
   },
-  unknown: 'No se sabe aquí:',
-  ask: 'pregunta a quien certifica',
+  unknown: 'No tenemos este dato',
+  missing: (fields) =>
+    `No tenemos estos datos: ${fields.map((it) => (it === 'Medicaid' ? it : it.toLowerCase())).join(', ')}.`,
+  ask: 'Pregunta a quien certifica',
   start: 'Puedes empezar por aquí:',
 
   values: {
@@ -53,25 +57,31 @@ export const esCertification: CertificationWords = {
       of(
         amount,
         {
-          core: ', básicas',
-          supplemental: ` más${credential ? ', para este certificado' : ''}`,
+          core: ' de formación básica',
+          supplemental: ` de formación adicional${credential ? ', para este certificado' : ''}`,
           practicum: ' de práctica en el trabajo',
           ethics: ' de ética',
           total: ' en total',
         }[part],
       ),
     experience: ({ kind, hours: amount }) =>
-      of(
-        amount,
-        {
-          work: ' de trabajo entre pares',
-          supervised: ' de trabajo entre pares con supervisión',
-          supervision: ' de supervisión',
-        }[kind],
-      ),
-    exam: ({ kind, passingScore }) =>
-      ({ yes: 'Sí', no: 'No hay', course: 'Pruebas en el curso' })[kind] +
-      (passingScore ? `, se aprueba con ${passingScore} por ciento` : ''),
+      amount === 0
+        ? 'No se pide'
+        : of(
+            amount,
+            {
+              work: ' de trabajo de apoyo entre pares',
+              supervised: ' de trabajo de apoyo entre pares con supervisión',
+              supervision: ' de supervisión',
+            }[kind],
+          ),
+    exam: ({ kind, passingScore }, _, { isAgain }) =>
+      [
+        !isAgain && { yes: 'Sí', no: 'No hay', course: 'Pruebas en el curso' }[kind],
+        passingScore && `${isAgain ? 'Se' : 'se'} aprueba con el ${passingScore} por ciento`,
+      ]
+        .filter(Boolean)
+        .join(', '),
     fees: ({ kind, amount, max }, money) =>
       `${
         {
@@ -84,35 +94,46 @@ export const esCertification: CertificationWords = {
           all: 'Todo junto',
         }[kind]
       }: ${max ? `de ${money(amount)} a ${money(max)}` : amount ? money(amount) : 'gratis'}`,
-    renewal: ({ months }) => `Cada ${months === 12 ? 'año' : time(months)}`,
-    continuingEducation: ({ hours: amount, months, part }) =>
+    renewal: ({ months, note }, _, { isPassing }) =>
+      isPassing && !note ? `Vale ${time(months)}` : `Cada ${months === 12 ? 'año' : time(months)}`,
+    continuingEducation: ({ hours: amount, months, part, note }, _, { isRenewed }) =>
       `${exactly(amount)}${part ? ' de ética' : ''}${
-        months === null ? ', sin plazo indicado' : ` cada ${months === 12 ? 'año' : time(months)}`
+        months === null
+          ? note || isRenewed
+            ? ''
+            : ', sin plazo indicado'
+          : ` cada ${months === 12 ? 'año' : time(months)}`
       }`,
     medicaid: ({ field, covered }) =>
-      `${
+      `${covered ? 'Paga' : 'No paga'} el apoyo ${
         {
-          'mental-health': 'Salud mental',
-          'substance-use': 'Consumo de sustancias',
-          all: 'Apoyo entre pares',
+          'mental-health': 'en salud mental',
+          'substance-use': 'por consumo de sustancias',
+          all: 'entre pares',
         }[field]
-      }: ${covered ? 'lo paga' : 'no lo paga'}`,
+      }`,
   },
 
   source: 'Fuente:',
-  asOf: (date) => `con fecha ${date}`,
+  asOf: (date) => `fecha: ${date}`,
   ages: { recent: '', old: 'de hace más de dos años', undated: 'sin fecha' },
   compiled: 'de terceros',
 
   others: 'Otros lugares',
   position: (own, fewer, more, all) =>
-    `Formación aquí: ${hours(own)}. Entre los ${count(all, ['lugar', 'lugares'])} con horas conocidas: menos en ${number(fewer)}, más en ${number(more)}.`,
+    `Formación aquí: ${hours(own)}. De ${count(all, ['lugar más', 'lugares más'])} con horas conocidas, los que piden menos son ${number(fewer)}; los que piden más, ${number(more)}; los que piden lo mismo o algo cercano, ${number(all - fewer - more)}.`,
+  least: 'Otros lugares, por lo mínimo que piden',
   hours: exactly,
   standard: (title, training, work) =>
-    `${title}: ${hours(training)} de formación${work ? `, y a lo más ${exactly(work)} de trabajo supervisado` : ''}.`,
+    `${title}: ${hours(training)} de formación${work ? `, y como máximo ${exactly(work)} de trabajo supervisado` : ''}.`,
 
   compare: 'Comparar con',
   add: 'Agregar',
   sideBySide: 'Lado a lado',
+  asked: 'Lo que se pide',
+  sources: 'Al elegir un lugar ves de dónde viene cada dato y de cuándo es.',
+  empty: 'No tenemos más datos',
+  added: (place) => `${place}: se agregó.`,
+  removed: (place) => `${place}: se quitó.`,
   remove: (place) => `Quitar ${place}`,
 };

@@ -117,7 +117,7 @@ export const es: Language = {
       leansOn: (rungs) => `Importa más en: ${rungs}`,
     },
     certification: {
-      heading: 'La certificación donde vives',
+      heading: 'Certificación donde trabajes',
       open: 'Elige un lugar',
     },
     advisor: {

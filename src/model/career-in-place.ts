@@ -1,7 +1,10 @@
 import type { Action, CareerPath } from '../schema/career-path.js';
 import type { PlaceRules, RuleField, RuleValue } from '../schema/certification.js';
 import {
+  inWords,
   isKnown,
+  isPractice,
+  notesOf,
   pathsOf,
   trainingHours,
   workHours,
@@ -12,12 +15,17 @@ import {
 /** What a career says in one place that it does not say in others. */
 export interface PlaceWords {
   summary(place: string): string;
-  train(hours: Span): string;
-  work(hours: Span): string;
+  /** `more`: what is asked for in words alone. */
+  train(hours: Span | undefined, more: string): string;
+  work(hours: Span | undefined, more: string): string;
+  /** Where practice in the training is all the work that is known. */
+  practice(hours: Span): string;
   supervision(hours: number): string;
   exam(score: number | undefined): string;
   course(score: number | undefined): string;
   apply(board: string): string;
+  /** Conditions that a person meets before the training. */
+  begin(conditions: string): string;
   ask(board: string | undefined, about: readonly ('training' | 'experience' | 'exam')[]): string;
   /** `months: null`: the time differs from one certificate to the other. */
   renew(every: { months: number | null }): string;
@@ -27,6 +35,7 @@ export interface PlaceWords {
 
 /** What there is to do, in the order in which one does it; the ids of actions end so. */
 const DOINGS = [
+  'begin',
   'ask',
   'training',
   'work',
@@ -105,8 +114,13 @@ function doingsFor(
 ): Partial<Record<DoingName, Doing | undefined>> {
   const { training, experience } = rules;
   const classes = trainingHours(rules);
-  const work = workHours(rules);
-  const supervision = (experience ?? []).filter(({ kind }) => kind === 'supervision');
+  const hoursOfWork = workHours(rules);
+  // None asked is nothing to do.
+  const work = hoursOfWork?.max ? hoursOfWork : undefined;
+  const lessons = inWords(training).join('; ');
+  const isSupervision = ({ kind }: { kind: string }) => kind === 'supervision';
+  const more = inWords((experience ?? []).filter((it) => !isSupervision(it))).join('; ');
+  const supervision = (experience ?? []).filter(isSupervision);
   const amount = supervision[0]?.hours;
   const exam = rules.exam?.[0];
   const board = rules.board?.[0]?.title;
@@ -116,6 +130,9 @@ function doingsFor(
     (name) => !rules[name] && !(name === 'experience' && work),
   );
   const score = rules.exam?.find(({ passingScore }) => passingScore !== undefined)?.passingScore;
+  const said = (stage: 'begin' | 'apply') =>
+    (notesOf(stage, rules).notes ?? []).map(({ text }) => text).join(' ');
+  const [conditions, papers] = [said('begin'), said('apply')];
   const doing = (
     name: DoingName,
     text: string | false | 0 | null | undefined,
@@ -123,14 +140,24 @@ function doingsFor(
     hours?: Span,
   ) => (text ? { [name]: { name, text, values: values ?? [], hours } } : {});
   return {
+    ...doing('begin', conditions && words.begin(conditions), rules.notes),
     ...doing('ask', unknown.length > 0 && words.ask(board, unknown)),
-    ...doing('training', classes && words.train(classes), training, classes),
-    ...doing('work', work && words.work(work), experience ?? training, work),
+    ...doing('training', words.train(classes, lessons), training, classes),
+    ...doing(
+      'work',
+      work && isPractice(rules) ? words.practice(work) : words.work(work, more),
+      experience ?? training,
+      work,
+    ),
     ...(amount &&
       doing('supervision', words.supervision(amount), supervision, { min: amount, max: amount })),
     ...doing('exam', exam?.kind === 'yes' && words.exam(score), rules.exam),
     ...doing('course-tests', exam?.kind === 'course' && words.course(score), rules.exam),
-    ...doing('apply', board && words.apply(board), rules.board),
+    ...doing(
+      'apply',
+      [board && words.apply(board), papers].filter(Boolean).join(' '),
+      rules.board ?? rules.notes,
+    ),
     ...doing('renew', renewal && words.renew(renewal), rules.renewal),
   };
 }

@@ -76,6 +76,15 @@ export function trainingHours(rules: PlaceRules): Span | undefined {
   );
 }
 
+/** What is asked for in words alone, which no sum has in it. */
+export const inWords = (
+  values: readonly { hours: number | null; text?: string | undefined }[] | null,
+) => (values ?? []).flatMap(({ hours, text }) => (hours === null && text ? [text] : []));
+
+/** Whether practice in the training is all the work that is known. */
+export const isPractice = ({ experience, training }: PlaceRules): boolean =>
+  !experience && known(training).some(({ part }) => part === 'practicum');
+
 /**
  * Hours of peer work before the certificate, supervised or not. Where no others are known, those of
  * practice in the training are the work.
@@ -85,16 +94,18 @@ export function workHours(rules: PlaceRules): Span | undefined {
     pathsOf(rules).flatMap(({ rules: { experience, training } }) => {
       const work = known(experience).filter(({ kind }) => kind !== 'supervision');
       const practice = known(training).filter(({ part }) => part === 'practicum');
-      const values = work.length > 0 ? work : practice;
-      return values.length > 0 ? [most(values)] : [];
+      const either = work.filter((it) => it.either);
+      const sure = work.length > 0 ? work.filter((it) => !it.either) : practice;
+      const least = sure.length > 0 ? [most(sure)] : [];
+      return either.length > 0 ? either.map(({ hours }) => Math.max(hours, ...least)) : least;
     }),
   );
 }
 
 /** Where the hours of training of one place stand among those of others. */
 export interface Comparison {
-  /** The most hours of each place where they are known, this one's included, in rising order. */
-  readonly all: readonly number[];
+  /** The least hours of each other place where they are known, in rising order. */
+  readonly others: readonly number[];
   readonly own: Span;
   /** Places where even the most is less than the least here. */
   readonly fewer: number;
@@ -111,12 +122,12 @@ export function compareTraining(
   const spans = new Map(rules.places.map((place) => [place.id, trainingHours(place)]));
   const own = spans.get(id);
   if (own === undefined) return undefined;
-  const all = [...new Set([...ids, id])].flatMap((it) => spans.get(it) ?? []);
+  const others = ids.flatMap((it) => (it === id ? [] : (spans.get(it) ?? [])));
   return {
-    all: all.map(({ max }) => max).sort((a, b) => a - b),
+    others: others.map(({ min }) => min).sort((a, b) => a - b),
     own,
-    fewer: all.filter(({ max }) => max < own.min).length,
-    more: all.filter(({ min }) => min > own.max).length,
+    fewer: others.filter(({ max }) => max < own.min).length,
+    more: others.filter(({ min }) => min > own.max).length,
   };
 }
 
@@ -142,11 +153,44 @@ export const STAGES = {
 } as const satisfies Record<string, readonly RuleField[]>;
 export type Stage = keyof typeof STAGES;
 
+/** The rules with those notes alone that belong to a stage. */
+export function notesOf(stage: Stage, rules: PlaceRules): PlaceRules {
+  const notes = (rules.notes ?? []).filter((it) => (it.stage ?? 'work') === stage);
+  return { ...rules, notes: notes.length > 0 ? notes : null };
+}
+
 /** Whether it is known of a place how one comes to a certificate there. */
 export const isKnown = (rules: PlaceRules): boolean =>
   [...STAGES.begin, ...STAGES.learn, ...STAGES.apply, ...STAGES.keep].some((field) => rules[field]);
 
+/** What the rest of a place's rules makes of a value. */
+export interface Around {
+  /** Of a certificate that another one follows. */
+  readonly isPassing: boolean;
+  /** A value above has the same answer for the same certificate. */
+  readonly isAgain: boolean;
+  /** How often one renews is known. */
+  readonly isRenewed: boolean;
+}
+
+export function aroundOf(field: RuleField, value: RuleValue, rules: PlaceRules): Around {
+  const stage = rules.credentials?.find(({ id }) => id === value.credential)?.stage;
+  const values: readonly RuleValue[] = rules[field]!;
+  const { kind } = value as { kind?: string };
+  return {
+    isPassing: stage === 'trainee' || stage === 'provisional',
+    isAgain: values
+      .slice(0, values.indexOf(value))
+      .some((it) => it.credential === value.credential && (it as { kind?: string }).kind === kind),
+    isRenewed: Boolean(rules.renewal),
+  };
+}
+
 /** Sentences for the values of fields, by field; `money` writes an amount in the value's currency. */
 export type ValueWords = {
-  readonly [F in RuleField]?: (value: RuleValue<F>, money: (amount: number) => string) => string;
+  readonly [F in RuleField]?: (
+    value: RuleValue<F>,
+    money: (amount: number) => string,
+    around: Around,
+  ) => string;
 };

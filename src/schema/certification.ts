@@ -68,6 +68,8 @@ export const placeRules = z.strictObject({
     kind: z.enum(['work', 'supervised', 'supervision']),
     /** As above. */
     hours: z.nullable(amount),
+    /** One of several amounts, by what a person brings. */
+    either: z.optional(z.literal(true)),
     text: z.optional(text),
   }),
   exam: known({
@@ -99,7 +101,11 @@ export const placeRules = z.strictObject({
     covered: z.boolean(),
   }),
   /** What has no field of its own. */
-  notes: known({ text }),
+  notes: known({
+    text,
+    /** Where it belongs in a person's way; good to know, unless given. */
+    stage: z.optional(z.enum(['begin', 'learn', 'apply', 'keep'])),
+  }),
 });
 
 export const certification = z.strictObject({
@@ -109,6 +115,8 @@ export const certification = z.strictObject({
   career: id,
   lang: language,
   dir: z.optional(z.enum(['ltr', 'rtl'])),
+  /** The language of the names of sources, boards and credentials, where it is another one. */
+  namesLang: z.optional(language),
   /** When somebody last checked the whole file. */
   reviewed: date,
   sources: list(source),

@@ -43,7 +43,7 @@ const NAMES = new Set([
 ]);
 
 /** What a language brings with it. */
-const OF_LANGUAGE = new Set(['lang', 'dir']);
+const OF_LANGUAGE = new Set(['lang', 'dir', 'namesLang']);
 
 /**
  * Where the file of a career, or of its rules, in one language differs from that in another by more than its text:

@@ -101,7 +101,7 @@ async function compare(finder: Finder, ...titles: string[]): Promise<void> {
     await finder.updateComplete;
   }
 }
-const columns = (finder: Element) => all(finder, 'thead th').map(textOf);
+const columns = (finder: Element) => all(finder, 'thead th').map(textOf).slice(1);
 
 describe('peer-certification-finder', () => {
   beforeEach(() => {
@@ -117,7 +117,9 @@ describe('peer-certification-finder', () => {
   describe('to choose from', () => {
     it('has the places of the career in its order', async () => {
       const finder = await mountFinder(careerWithRules());
-      expect(textOf(part(finder, 'heading'))).to.equal('Certification where you live: Welder');
+      expect(textOf(part(finder, 'heading'))).to.equal(
+        'Certification where you want to work: Welder',
+      );
       expect(textOf(select(finder).labels[0]!)).to.equal('Where do you want to work?');
       expect(options(finder)).to.deep.equal([
         'Choose a place',
@@ -375,13 +377,13 @@ describe('peer-certification-finder', () => {
           '25 hours of supervision',
         ],
         Exam: ['Yes, 70 percent to pass. On paper Bring a pen.'],
-        'Its name': ['Certified Welder (CW)', 'Certified Foreman'],
-        'Who gives it': ['Texas Welding Board'],
+        'Name of the certificate': ['Certified Welder (CW)', 'Certified Foreman'],
+        'Who certifies': ['Texas Welding Board'],
         Fees: ['Application: $60', 'Training: free', 'Renewal: $25 to $40'],
         Renewal: ['Every 2 years'],
-        'Further training': ['20 hours every 2 years', '3 hours on ethics, in a time not stated'],
-        'Working without it': ['You may weld at home.'],
-        Medicaid: ['Mental health: pays for it', 'Substance use: does not pay for it'],
+        'Further training': ['20 hours every 2 years', '3 hours on ethics'],
+        'Working without a certificate': ['You may weld at home.'],
+        Medicaid: ['Pays for mental health support', 'Does not pay for substance use support'],
         Also: ['No background check.'],
       };
       expect(parts(finder, 'line').map((it) => textOf(it.querySelector('dt')!))).to.deep.equal(
@@ -397,10 +399,10 @@ describe('peer-certification-finder', () => {
       const finder = await mountFinder(careerWithRules(), { attributes: { lang: 'es' } });
       await show(finder, 'Texas');
       expect(textOf(parts(finder, 'summary')[0]!)).to.equal(
-        'Certified Welder: Son cerca de 47.5 horas de clase y cerca de 2,000 horas de trabajo.',
+        'Certified Welder: Se piden 47.5 horas de clase y 2,000 horas de trabajo.',
       );
       expect(line(finder, 'Tiempo en recuperación')).to.deep.equal(['2 años. since the last burn']);
-      expect(line(finder, 'Examen')[0]).to.match(/^Sí, se aprueba con 70 por ciento\. On paper/);
+      expect(line(finder, 'Examen')[0]).to.match(/^Sí, se aprueba con el 70 por ciento\. On paper/);
       expect(line(finder, 'Costos')).to.deep.equal([
         'Solicitud: $60',
         'Curso: gratis',
@@ -456,12 +458,11 @@ describe('peer-certification-finder', () => {
         careerWithRules({ rules: { places: [placeRules('US-TX', { board })] } }),
       );
       await show(finder, 'Texas');
-      expect(line(finder, 'Age')).to.deep.equal(['Not known here: ask the board']);
-      const links = parts(finder, 'unknown').map((it) => it.querySelector('a')!);
-      expect(links.length).to.be.greaterThan(8);
-      for (const { href, rel } of links) {
-        expect([href, rel]).to.deep.equal(['https://example.org/ask', 'noopener']);
-      }
+      expect(parts(finder, 'unknown').map(textOf), 'once').to.deep.equal([
+        'Not known here: age, lived experience, time in recovery, school, training, work, exam, name of the certificate, fees, renewal, further training, working without a certificate, Medicaid. Ask the board.',
+      ]);
+      const [{ href, rel }] = all(finder, '[part~=unknown] a') as [HTMLAnchorElement];
+      expect([href, rel]).to.deep.equal(['https://example.org/ask', 'noopener']);
       expect(parts(finder, 'summary'), 'no sum of what is not known').to.deep.equal([]);
       expect(parts(finder, 'line').map(textOf).join(), 'notes are nothing to ask for').not.to.match(
         /\bAlso\b/,
@@ -469,14 +470,17 @@ describe('peer-certification-finder', () => {
     });
 
     it('leads to what tells of a board that has no page', async () => {
-      const board = [{ title: 'The Board', url: null, ...FROM }];
-      const age = [{ years: 18, source: 'list', asOf: null }];
+      const board = [{ title: 'The Board', url: null, source: 'list', asOf: null }];
+      const age = [{ years: 18, ...FROM }];
       const places = [placeRules('US-TX', { board, minimumAge: age })];
-      const finder = await mountFinder(careerWithRules({ rules: { places } }));
+      const { sources } = sampleRules('x');
+      const list = { ...sources[1]!, url: 'https://example.org/list' };
+      const rules = { places, sources: [sources[0]!, list] };
+      const finder = await mountFinder(careerWithRules({ rules }));
       await show(finder, 'Texas');
-      expect(line(finder, 'School')).to.deep.equal([
-        'Not known here: ask the board. One place to start: The welding code',
-      ]);
+      expect(textOf(part(finder, 'unknown')), 'the law rather than a list').to.match(
+        / Ask the board\. One place to start: The welding code$/,
+      );
       for (const { href, rel } of all<HTMLAnchorElement>(finder, '[part~=unknown] a')) {
         expect([href, rel]).to.deep.equal(['https://example.org/code', 'noopener']);
       }
@@ -485,17 +489,78 @@ describe('peer-certification-finder', () => {
     it('has no way to where there is no page', async () => {
       const finder = await mountFinder(careerWithRules());
       await show(finder, 'California');
-      expect(line(finder, 'Age')).to.deep.equal(['Not known here: ask the board.']);
+      expect(textOf(part(finder, 'unknown'))).to.match(/ Ask the board\.$/);
       expect(all(finder, '[part~=unknown] a')).to.deep.equal([]);
+    });
+
+    it('has conditions where one meets them', async () => {
+      const notes = (['begin', 'learn', 'apply', 'keep', undefined] as const).map((stage, i) => ({
+        text: `Note ${i}`,
+        ...(stage && { stage }),
+        ...FROM,
+      }));
+      const places = [placeRules('US-TX', { notes, minimumAge: [{ years: 18, ...FROM }] })];
+      const finder = await mountFinder(careerWithRules({ rules: { places } }));
+      await show(finder, 'Texas');
+      const stages = all(finder, '[part~=subheading][id^=stage-]');
+      expect(stages.map((it) => textOf(it.parentElement!).match(/Note \d/)?.[0])).to.deep.equal(
+        notes.map(({ text }) => text),
+      );
+    });
+
+    it('marks names in another language than the rules', async () => {
+      const finder = await mountFinder(careerWithRules({ career: { lang: 'es' }, rules: { namesLang: 'en' } }), { attributes: { lang: 'es' } });
+      await show(finder, 'Texas');
+      for (const name of ['Texas Welding Board', 'Certified Foreman', 'The welding code']) {
+        const found = all(finder, '[part~=card] [lang=en]').map(textOf);
+        expect(found, name).to.include(name);
+      }
+    }); // prettier-ignore
+
+    it('says each thing once, and that a first certificate holds for a time', async () => {
+      const credentials = [
+        { id: 'first', title: 'First', stage: 'provisional' as const, ...FROM },
+        { id: 'trainee', title: 'Trainee', stage: 'trainee' as const, ...FROM },
+      ];
+      const renewal = [
+        { months: 6, credential: 'first', ...FROM },
+        { months: 12, credential: 'trainee', note: 'You can renew it twice.', ...FROM },
+      ];
+      const exam = [
+        { kind: 'yes' as const, ...FROM },
+        { kind: 'yes' as const, passingScore: 70, ...FROM },
+        { kind: 'yes' as const, text: 'On paper', ...FROM },
+      ];
+      const training = [{ part: 'practicum' as const, hours: 80, ...FROM }];
+      const experience = [{ kind: 'work' as const, hours: 0, ...FROM }];
+      const continuingEducation = [{ hours: 20, months: null, ...FROM }];
+      const change = { credentials, renewal, exam, training, continuingEducation };
+      const places = [
+        placeRules('US-TX', change),
+        placeRules('US-CA', { experience, continuingEducation }),
+      ];
+      const finder = await mountFinder(careerWithRules({ rules: { places } }));
+      await show(finder, 'Texas');
+      expect(line(finder, 'Renewal')).to.deep.equal([
+        'First: Holds for 6 months',
+        'Trainee: Every year You can renew it twice.',
+      ]);
+      expect(line(finder, 'Exam')).to.deep.equal(['Yes', '70 percent to pass', 'On paper']);
+      expect(line(finder, 'Further training')).to.deep.equal(['20 hours']);
+      expect(textOf(part(finder, 'unknown')), 'practice is work').not.to.include('work,');
+      await show(finder, 'California');
+      expect(line(finder, 'Work')).to.deep.equal(['None asked']);
+      expect(line(finder, 'Further training')).to.deep.equal(['20 hours, in a time not stated']);
+      expect(parts(finder, 'summary')).to.deep.equal([]);
     });
 
     const hours = [{ part: 'total' as const, hours: 46, ...FROM }];
     const work = [{ kind: 'work' as const, hours: 500, ...FROM }];
     for (const [name, change, sum] of [
-      ['nothing where practice is the work', { training: [...hours, { part: 'practicum' as const, hours: 80, ...FROM }] }, 'It takes about 46 hours of class and about 80 hours of work.'],
+      ['nothing where practice is the work', { training: [...hours, { part: 'practicum' as const, hours: 80, ...FROM }] }, 'It takes about 46 hours of class and about 80 hours of practice on the job.'],
       ['work', { training: hours }, 'It takes about 46 hours of class. The hours of work are not known here.'],
       ['class', { experience: work }, 'It takes about 500 hours of work. The hours of class are not known here.'],
-      ['nothing', { training: hours, experience: [{ ...work[0]!, hours: null, text: 'As much as it takes' }] }, 'It takes about 46 hours of class.'],
+      ['nothing', { training: hours, experience: [{ ...work[0]!, hours: null, text: 'As much as it takes' }] }, 'It takes about 46 hours of class, and more: see below.'],
     ] as const) {
       it(`says of ${name} in the sum that it is not known`, async () => {
         const places = [placeRules('US-TX', { ...change, training: 'training' in change ? [...change.training] : null, experience: 'experience' in change ? [...change.experience] : null })];
@@ -510,7 +575,7 @@ describe('peer-certification-finder', () => {
       const finder = await mountFinder(careerWithRules({ rules: { places: [placeRules('US-AK', { medicaid })] } }));
       await show(finder, 'Alaska');
       expect(textOf(part(finder, 'unknown'))).to.match(/no rules\. One place to start: The welding code$/);
-      expect(line(finder, 'Medicaid')).to.deep.equal(['Peer support: pays for it']);
+      expect(line(finder, 'Medicaid')).to.deep.equal(['Pays for peer support']);
     }); // prettier-ignore
 
     for (const [name, places] of [
@@ -523,6 +588,7 @@ describe('peer-certification-finder', () => {
         expect(textOf(part(finder, 'unknown'))).to.match(
           /^Nothing is known here yet about certificates in Alaska\. That does not mean/,
         );
+        expect(wordsOf(finder)).to.include('National certificates may be a way: The Guild.');
         expect(parts(finder, 'line').concat(parts(finder, 'summary'))).to.deep.equal([]);
         expect(hasButton(finder, /^Compare/)).to.equal(false);
         await expectAccessible(finder);
@@ -533,7 +599,7 @@ describe('peer-certification-finder', () => {
       const url = 'javascript:alert(1)';
       const { sources, ...rules } = sampleRules('x');
       // The format forbids it; what hands over rules without a check of them must not matter.
-      const { valuesText, unknownText, citation } =
+      const { valuesText, missingText, citation } =
         await import('../../src/elements/certification-finder/values.js');
       const { certificationWords } = await import('../../src/i18n/certification.js');
       const { render } = await import('lit');
@@ -545,10 +611,11 @@ describe('peer-certification-finder', () => {
         words: await certificationWords('en'),
         rules: { ...rules, sources: sources.map((it) => ({ ...it, url })) },
         lang: 'en',
+        names: 'en',
       };
       const place = await fixture<HTMLElement>('<dl></dl>');
-      render([valuesText('board', own, sheet), unknownText(own, sheet), citation(board[0]!, sheet)], place);
-      expect(textOf(place)).to.include('The Board').and.to.include('The welding code').and.to.include('ask the board');
+      render([valuesText('board', own, sheet), missingText(own, sheet), citation(board[0]!, sheet)], place);
+      expect(textOf(place)).to.include('The Board').and.to.include('The welding code').and.to.include('Ask the board');
       expect([...place.querySelectorAll('a')].map(({ href }) => href)).to.deep.equal([]);
     }); // prettier-ignore
 
@@ -570,7 +637,7 @@ describe('peer-certification-finder', () => {
     it('shows where the hours stand among all that are known, and the model for all', async () => {
       const finder = await mountFinder(careerWithRules());
       await show(finder, 'California');
-      expect(all(finder, '.strip .other'), 'the Guild is no place').to.have.length(2);
+      expect(all(finder, '.strip .other'), 'the Guild is no place').to.have.length(1);
       const at = (selector: string, name: string) => one(finder, selector).getAttribute(name);
       expect(at('.strip .own', 'cx')).to.equal('100%');
       expect([at('.strip .model', 'x'), at('.strip .model', 'width')]).to.deep.equal([
@@ -581,11 +648,17 @@ describe('peer-certification-finder', () => {
         'true',
       );
       expect([...all(finder, '.ends span'), ...all(finder, '.key span')].map(textOf)).to.deep.equal(
-        ['0', '80 hours', 'California', 'Other places', 'The model for all'],
+        [
+          '0',
+          '80 hours',
+          'California',
+          'Other places, by the least that they ask for',
+          'The model for all',
+        ],
       );
       const text = textOf(one(finder, '.others'));
       expect(text).to.include(
-        'Training here: 80 hours. Among 2 places with known hours: fewer in 1, more in 0.',
+        'Training here: 80 hours. Of 1 other place with known hours: fewer in 1, more in 0, as many or a range around it in 0.',
       );
       expect(text).to.include(
         'The model for all: 40 to 60 hours of training, and at most 120 hours of supervised work.',
@@ -646,7 +719,7 @@ describe('peer-certification-finder', () => {
       await press('Enter');
       expect(columns(finder)).to.deep.equal(['Texas', 'California']);
       expect(focused(), 'there is room for another').to.equal(add);
-      expect(textOf(all(finder, '.compare [role=status]')[0]!)).to.equal('Texas, California');
+      expect(textOf(all(finder, '.compare [role=status]')[0]!)).to.equal('California: added.');
       expect(options(finder, 'other'), 'what is there already is no choice').to.deep.equal([
         'Choose a place',
         'Alaska',
@@ -683,9 +756,17 @@ describe('peer-certification-finder', () => {
       ]);
       const known = {
         Training: ['80 hours in all', '20 hours in all'],
-        Exam: ['None', /^Not known here: ask the board\. /],
-        'Who gives it': ['California Board', /^Not known here/],
+        Exam: ['None', /^Not known here$/],
+        'Who certifies': ['California Board', /^Not known here/],
       };
+      expect(parts(finder, 'table')[0]!.querySelectorAll('[part~=source]')).to.have.length(0);
+      expect(textOf(one(finder, '.compare')), 'where they are').to.include('comes from');
+      const fieldOf = ({ parentElement }: Element) => parentElement!.querySelector('th')!;
+      for (const cell of all(finder, 'tbody td')) {
+        expect(fieldOf(cell).getAttribute('role'), 'each row tells its field').to.equal(
+          'rowheader',
+        );
+      }
       expect(rows, 'all but notes').to.have.length(14);
       for (const [name, one, other] of rows) {
         const values = known[name as 'Exam'] ?? [/^Not known here/, /^Not known here/];
@@ -749,7 +830,7 @@ describe('peer-certification-finder', () => {
       button(finder, /^Try again$/).click();
       await untilCard(finder, 'Texas');
       expect(focused()).to.equal(select(finder));
-      expect(textOf(status(finder))).to.equal('Texas');
+      expect(textOf(status(finder)), 'with what it takes').to.match(/^Texas\. .* hours of class/);
       expect(errors).to.have.length(1);
     });
 
@@ -845,10 +926,10 @@ describe('peer-certification-finder', () => {
       const finder = await mount(FINDER, { parent, attributes: { storage: 'none' } });
       await untilState(finder, 'ready');
       await until(() => select(finder).options.length > 50, 'for the places');
-      expect(textOf(part(finder, 'heading'))).to.match(/^La certificación donde vives/);
+      expect(textOf(part(finder, 'heading'))).to.match(/^Certificación donde trabajes/);
       choose(finder, 'Texas');
       await untilCard(finder, 'Texas');
-      expect(wordsOf(finder)).to.match(/Son .* horas de clase/);
+      expect(wordsOf(finder)).to.match(/Se piden .* horas de clase/);
       expect(select(finder).lang).to.equal('');
       await expectAccessible(finder);
       parent.lang = 'en';
@@ -949,7 +1030,7 @@ describe('peer-certification-finder', () => {
         'it',
       );
       expect(actionTexts(list)).to.have.length(7);
-      expect(textOf(parts(list, 'step')[1]!)).to.include('What Texas asks for');
+      expect(textOf(parts(list, 'step')[1]!)).to.include('Texas: what is asked for there');
       expect(
         parts(list, 'step')
           .map((it) => textOf(it))
@@ -969,9 +1050,9 @@ describe('peer-certification-finder', () => {
       list.jurisdiction = 'US-CA';
       await untilIs(() => actionTexts(list)[1], 'Complete 80 hours of approved training.', 'it');
       watch.disconnect();
-      expect([...seen].filter((it) => !/What (Texas|California) asks for/.test(it))).to.deep.equal(
-        [],
-      );
+      expect(
+        [...seen].filter((it) => !/(Texas|California): what is asked for there/.test(it)),
+      ).to.deep.equal([]);
     });
 
     it('one whose ticks stay apart by place, and come back with it', async () => {
@@ -1064,7 +1145,7 @@ describe('peer-certification-finder', () => {
     it('is a button until somebody presses it, and then has the focus', async () => {
       const guide = await mountGuide({ data: withRules() });
       const place = section(guide, 'certification');
-      expect(textOf(place)).to.equal('Certification where you live Choose a place');
+      expect(textOf(place)).to.equal('Certification where you want to work Choose a place');
       expect(all(guide, FINDER)).to.deep.equal([]);
       await expectAccessible(guide);
       place.querySelector('button')!.click();
@@ -1088,7 +1169,7 @@ describe('peer-certification-finder', () => {
         'for the actions of Texas',
       );
       const ladder = within(guide, 'peer-career-ladder');
-      await until(() => /In Texas, certificates for this level: Certified Welder\./.test(wordsOf(ladder)), 'for the certificate');
+      await until(() => /Texas: certificates for this level are Certified Welder\./.test(wordsOf(ladder)), 'for the certificate');
       choose(finder, 'California');
       await until(() => actionsIn(within(guide, 'peer-step-checklist')).length === 3 && /80 hours/.test(actionTexts(within(guide, 'peer-step-checklist')).join()), 'for California');
       expect(wordsOf(ladder)).not.to.include('this certificate');

@@ -52,7 +52,7 @@ describe('What a person does to be certified in a place', () => {
     expect(texts(fullPlace(), esPlace)).to.deep.equal([
       'Certified Welder: Completa 47.5 horas de formación aprobada.',
       'Certified Foreman: Completa 41 horas de formación aprobada.',
-      'Reúne 2,000 horas de trabajo entre pares.',
+      'Reúne 2,000 horas de trabajo de apoyo entre pares.',
       'Recibe 25 horas de supervisión.',
       'Aprueba el examen con un 70 por ciento o más.',
       'Envía tu solicitud a: Texas Welding Board.',
@@ -82,7 +82,7 @@ describe('What a person does to be certified in a place', () => {
       { board, training: [...hours, { part: 'practicum', hours: 80, ...FROM }], exam: exam('no') },
       [
         'Complete 1 hour of approved training.',
-        'Do 80 hours of peer work.',
+        'Do 80 hours of practice on the job.',
         'Send your application to: The Board.',
       ],
     ],
@@ -118,7 +118,66 @@ describe('What a person does to be certified in a place', () => {
       [
         'Complete 1 hour of approved training.',
         'Do 1 hour of peer work.',
-        'Pass the tests in the course with 80 percent.',
+        'Pass the tests in the course with 80 percent or more.',
+      ],
+    ],
+    [
+      // Such as New York and Pennsylvania.
+      'what is asked for in words, and no work where none is asked for',
+      {
+        training: [
+          { part: 'core', hours: null, text: '13 courses', ...FROM },
+          { part: 'supplemental', hours: null, text: '5 more', ...FROM },
+        ],
+        experience: [
+          { ...work[0]!, hours: 0 },
+          { ...work[0]!, hours: null, text: 'A good year' },
+        ],
+        exam: exam('no'),
+      },
+      ['Complete 13 courses; 5 more.', 'You need: A good year.'],
+    ],
+    [
+      'from the least to the most that it may be, by what a person brings',
+      {
+        training: hours,
+        experience: [
+          { kind: 'work', hours: 100, either: true, ...FROM },
+          { kind: 'work', hours: 200, either: true, ...FROM },
+        ],
+        exam: exam('no'),
+      },
+      ['Complete 1 hour of approved training.', 'Do 100 to 200 hours of peer work.'],
+    ],
+    [
+      'not to renew a first certificate that another one follows',
+      {
+        training: hours,
+        experience: work,
+        exam: exam('no'),
+        credentials: [{ id: 'first', title: 'First', stage: 'provisional', ...FROM }],
+        renewal: [{ months: 6, credential: 'first', ...FROM }],
+      },
+      ['Complete 1 hour of approved training.', 'Do 1 hour of peer work.'],
+    ],
+    [
+      'what to know before one begins, and to bring',
+      {
+        board,
+        training: hours,
+        experience: work,
+        exam: exam('no'),
+        notes: [
+          { text: 'You live here.', stage: 'begin', ...FROM },
+          { text: 'Bring a letter.', stage: 'apply', ...FROM },
+          { text: 'It is nice here.', ...FROM },
+        ],
+      },
+      [
+        'Before you begin: You live here.',
+        'Complete 1 hour of approved training.',
+        'Do 1 hour of peer work.',
+        'Send your application to: The Board. Bring a letter.',
       ],
     ],
     [
@@ -398,7 +457,7 @@ describe('A career in a place', () => {
     const { places, ...before } = general.steps![1]!;
     expect(places, 'it is no longer open').to.equal('some');
     expect({ ...rest, summary: before.summary, actions: before.actions }).to.deep.equal(before);
-    expect(summary).to.match(/^What Texas asks for,/);
+    expect(summary).to.match(/^Texas: what is asked for there,/);
     expect(actions).to.deep.equal(actionsOf(fullPlace(), enPlace));
   });
 
@@ -406,8 +465,8 @@ describe('A career in a place', () => {
     const { levels } = careerIn(career(), TEXAS, fullPlace(), enPlace);
     expect(levels!.map(({ summary }) => summary)).to.deep.equal([
       'Summary of helper.',
-      'Summary of welder. In Texas, certificates for this level: Certified Welder.',
-      'Summary of foreman. In Texas, certificates for this level: Certified Foreman.',
+      'Summary of welder. Texas: certificates for this level are Certified Welder.',
+      'Summary of foreman. Texas: certificates for this level are Certified Foreman.',
     ]);
   });
 
@@ -419,7 +478,7 @@ describe('A career in a place', () => {
       ...FROM,
     }));
     const { levels } = careerIn(career(), TEXAS, fullPlace({ credentials }), esPlace);
-    expect(levels![0]!.summary).to.match(/En Texas, .*: One, Two y Three\.$/);
+    expect(levels![0]!.summary).to.match(/Texas: .* son One, Two y Three\.$/);
   });
 
   it('is the very career where nothing is known of the place', () => {

@@ -29,6 +29,9 @@ export const cardStyles = css`
     border-inline-start: 3px dashed var(--_edge);
     padding-inline-start: calc(var(--_space) * 2);
   }
+  p.missing {
+    margin-block-start: calc(var(--_space) * 2);
+  }
   .strip {
     inline-size: 100%;
     block-size: 40px;

@@ -2,7 +2,10 @@ import { adoptStyles, html, nothing, type CSSResult } from 'lit';
 import { wordsAtHand } from '../../i18n/certification.js';
 import type { DatasetError } from '../../loader/errors.js';
 import {
+  inWords,
   isKnown,
+  isPractice,
+  notesOf,
   pathsOf,
   STAGES,
   trainingHours,
@@ -11,7 +14,7 @@ import {
   type Place,
   type Stage,
 } from '../../model/certification.js';
-import type { Certification, PlaceRules } from '../../schema/certification.js';
+import type { Certification, PlaceRules, RuleField } from '../../schema/certification.js';
 import { hostStyles } from '../../styles/host.styles.js';
 import { asDatasetError } from '../base/dataset-controller.js';
 import { heading } from '../base/heading.js';
@@ -19,12 +22,14 @@ import type { PeerElement } from '../base/peer-element.js';
 import { cardStyles } from './card.styles.js';
 import { othersText } from './others.js';
 import type { SideBySide } from './side-by-side.js';
-import { startText, unknownText, valuesText, type Sheet } from './values.js';
+import { missingText, startText, valuesText, type Sheet } from './values.js';
 
 /** What a place asks, and others beside it. */
 export class Card {
   /** Why places cannot be compared. */
   error: DatasetError | undefined;
+  /** What the place takes in all, for those who hear that it was chosen. */
+  summary = '';
   /** Loaded when somebody compares. */
   #beside: SideBySide | undefined;
 
@@ -44,18 +49,36 @@ export class Card {
     const title = heading(headingLevel, 1, 'subheading', place.title, 'place-title');
     const { lang } = rules;
     const isCareers = lang === element.career?.lang;
-    const sheet: Sheet = { element, words, rules, lang: isCareers ? element.careerLanguage : lang };
+    const ofText = isCareers ? element.careerLanguage : lang;
+    const names = rules.namesLang ?? ofText;
+    const sheet: Sheet = { element, words, rules, lang: ofText, names };
+    this.summary = '';
     if (!own || !isKnown(own)) {
+      const national = places.flatMap(({ kind, title }) =>
+        kind === 'national' ? element.quote(title) : [],
+      );
       return html`<div class="card stack" part="card">
         ${title}
         <p part="unknown">${words.nothing(element.quote(place.title))} ${startText(own, sheet)}</p>
-        ${own?.notes || own?.medicaid ? this.#renderStage('work', own, sheet) : nothing}
+        ${national.length > 0 && place.kind === 'jurisdiction' ? html`<p>${words.national(national)}</p>` : nothing}
+        ${own ? this.#renderStages(own, sheet) : nothing}
       </div>`;
     }
+    const totals = totalsOf(own, sheet);
+    this.summary = totals.map(({ name, text }) => (name ? `${name}: ${text}` : text)).join(' ');
     return html`
       <div class="card stack" part="card">
-        <div>${title} ${totalsText(own, sheet)}</div>
-        ${(Object.keys(STAGES) as Stage[]).map((stage) => this.#renderStage(stage, own, sheet))}
+        <div>
+          ${title}
+          ${totals.map(
+            ({ name, text }) =>
+              html`<p class="summary" part="summary">
+                ${name ? html`<b lang=${names}>${name}:</b>` : nothing} ${text}
+              </p>`,
+          )}
+          ${missingText(own, sheet)}
+        </div>
+        ${this.#renderStages(own, sheet)}
       </div>
       ${othersText(own, place.title, places, sheet)}
       ${
@@ -94,12 +117,18 @@ export class Card {
     adoptStyles(this.element.shadowRoot!, [hostStyles, ...this.styles, cardStyles, ...more]);
   }
 
+  #renderStages(own: PlaceRules, sheet: Sheet): unknown {
+    return (Object.keys(STAGES) as Stage[]).map((stage) =>
+      this.#renderStage(stage, notesOf(stage, own), sheet),
+    );
+  }
+
   #renderStage(stage: Stage, own: PlaceRules, sheet: Sheet): unknown {
     const { words } = sheet;
-    // What is not known is said of each thing that a person has to know; notes are no such thing.
-    const fields = STAGES[stage].filter(
-      (field) => own[field] || (field !== 'notes' && isKnown(own)),
+    const fields = [...new Set<RuleField>([...STAGES[stage], 'notes'])].filter(
+      (field) => own[field],
     );
+    if (fields.length === 0) return nothing;
     return html`<div>
       ${heading(this.element.headingLevel, 2, 'subheading', words.stages[stage], `stage-${stage}`)}
       <dl>
@@ -107,7 +136,7 @@ export class Card {
           (field) =>
             html`<div class="line" part="line">
               <dt>${words.fields[field]}</dt>
-              <dd>${own[field] ? valuesText(field, own, sheet) : unknownText(own, sheet)}</dd>
+              <dd>${valuesText(field, own, sheet)}</dd>
             </div>`,
         )}
       </dl>
@@ -116,22 +145,23 @@ export class Card {
 }
 
 /** What it takes in all; by credential where that is not the same. */
-function totalsText(own: PlaceRules, { words, lang }: Sheet): unknown {
+function totalsOf(
+  own: PlaceRules,
+  { words }: Sheet,
+): { name: string | false | undefined; text: string }[] {
   const sum = ({ rules }: Path) => {
+    const { training, experience } = rules;
     const work = workHours(rules);
-    const open = rules.training ? !rules.experience && !work && 'work' : 'class';
-    return words.totals(trainingHours(rules), work, open);
+    const open = training ? !experience && !work && 'work' : 'class';
+    const isMore = inWords(training).length + inWords(experience).length > 0;
+    // None asked is none to tell of.
+    const some = work?.max ? work : undefined;
+    return words.totals(trainingHours(rules), some, open, isPractice(rules), isMore);
   };
   const paths = pathsOf(own);
   const sums = new Set(paths.map(sum));
   const said = sums.size > 1 ? paths : paths.slice(0, 1);
-  return said.map((path) => {
-    const text = sum(path);
-    const name = sums.size > 1 && path.title;
-    return text
-      ? html`<p class="summary" part="summary">
-          ${name ? html`<b lang=${lang}>${name}:</b>` : nothing} ${text}
-        </p>`
-      : nothing;
-  });
+  return said
+    .map((path) => ({ name: sums.size > 1 && path.title, text: sum(path) }))
+    .filter(({ text }) => text);
 }

@@ -65,6 +65,8 @@ export default class CertificationFinderView implements View {
     const chosen = places.find(({ id }) => id === element.jurisdiction);
     if (chosen) this.#rules = this.#load(this.#rules, career, () => this.#bring(career));
     const words = choiceWords(element.locale);
+    const card =
+      chosen && this.#rules?.value && this.#card!.render(chosen, places, this.#rules.value);
     return html`
       ${element.heading(element.messages.guide!.certification.heading)}
       ${placeSelect('place', words.where, places, chosen?.id ?? '', element, (select) => {
@@ -74,8 +76,7 @@ export default class CertificationFinderView implements View {
         this.#choose(value);
       })}
       <p class="small">${words.advice}</p>
-      ${this.#renderStatus(chosen)}
-      ${chosen && this.#rules?.value ? this.#card!.render(chosen, places, this.#rules.value) : nothing}
+      ${this.#renderStatus(chosen)} ${card ?? nothing}
     `;
   }
 
@@ -147,7 +148,9 @@ export default class CertificationFinderView implements View {
               </button>`
           : isLoading
             ? html`<p part="status">${messages.loading}</p>`
-            : html`<p class="sr">${chosen?.title}</p>`
+            : html`<p class="sr">
+                ${chosen && [chosen.title, this.#card!.summary].filter(Boolean).join('. ')}
+              </p>`
       }
     </div>`;
   }

@@ -19,7 +19,8 @@ export function othersText(
     places.filter(({ kind }) => kind === 'jurisdiction').map(({ id }) => id),
   );
   if (!position && !standard) return nothing;
-  const end = Math.max(...(position?.all ?? []), standard?.training.max ?? 0) || 1;
+  const end =
+    Math.max(...(position?.others ?? []), position?.own.max ?? 0, standard?.training.max ?? 0) || 1;
   const at = (it: number) => `${(it / end) * 100}%`;
   const dot = (kind: string, x: string, radius: number) =>
     svg`<circle class=${kind} cx=${x} cy="20" r=${radius}></circle>`;
@@ -33,17 +34,17 @@ export function othersText(
               <svg class="strip" part="strip">
                 ${standard ? svg`<rect class="model" x=${at(standard.training.min)} width=${at(standard.training.max - standard.training.min)} y="6" height="28"></rect>` : nothing}
                 <rect class="way" width="100%" y="19" height="2"></rect>
-                ${position.all.map((it) => dot('other', at(it), 5))}
+                ${position.others.map((it) => dot('other', at(it), 5))}
                 ${[...new Set(Object.values(position.own))].map((it) => dot('own', at(it), 9))}
               </svg>
               <p class="ends small"><span>0</span> <span>${words.hours(end)}</span></p>
               <p class="key small">
-                ${key(dot('own', '0', 9), title)} ${key(dot('other', '0', 5), words.others)}
+                ${key(dot('own', '0', 9), title)} ${key(dot('other', '0', 5), words.least)}
                 ${standard ? key(svg`<rect class="model" x="-9" y="12" width="18" height="16"></rect>`, standard.title) : nothing}
               </p>
             </div>
             <p>
-              ${words.position(position.own, position.fewer, position.more, position.all.length)}
+              ${words.position(position.own, position.fewer, position.more, position.others.length)}
             </p>`
         : nothing
     }

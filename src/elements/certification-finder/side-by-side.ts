@@ -3,7 +3,7 @@ import { heading } from '../base/heading.js';
 import type { PeerElement } from '../base/peer-element.js';
 import { placeSelect } from './select.js';
 import { STAGES, type Place } from '../../model/certification.js';
-import { unknownText, valuesText, type Sheet } from './values.js';
+import { valuesText, type Sheet } from './values.js';
 
 /** As many places as a phone has room for. */
 const MAX = 3;
@@ -11,6 +11,8 @@ const MAX = 3;
 /** Places beside the chosen one. */
 export class SideBySide {
   #ids: readonly string[] = [];
+  /** What became of the last press. */
+  #said = '';
 
   constructor(private readonly element: PeerElement) {}
 
@@ -29,15 +31,18 @@ export class SideBySide {
         others.length < MAX - 1
           ? html`<div class="buttons">
               ${placeSelect('other', words.compare, free, '', element)}
-              <button class="button" part="button" type="button" @click=${() => this.#add(ids)}>
+              <button
+                class="button"
+                part="button"
+                type="button"
+                @click=${() => this.#add(ids, words)}
+              >
                 ${words.add}
               </button>
             </div>`
           : nothing
       }
-      <p class="sr" role="status">
-        ${others.length ? all.map(({ title }) => title).join(', ') : nothing}
-      </p>
+      <p class="sr" role="status">${this.#said}</p>
       ${
         others.length
           ? html`<ul class="list buttons">
@@ -49,11 +54,13 @@ export class SideBySide {
                         part="button"
                         type="button"
                         aria-label=${words.remove(element.quote(title))}
-                        @click=${() =>
+                        @click=${() => {
+                          this.#said = words.removed(element.quote(title));
                           this.#show(
                             ids.filter((it) => it !== id),
                             '#other',
-                          )}
+                          );
+                        }}
                       >
                         <span lang=${element.careerLanguage}>${title}</span>
                         <svg aria-hidden="true" viewBox="0 0 24 24">
@@ -63,16 +70,18 @@ export class SideBySide {
                     </li>`,
                 )}
               </ul>
+              <p class="small">${words.sources}</p>
               ${table(all, sheet)}`
           : nothing
       }
     </div>`;
   }
 
-  #add(ids: readonly string[]): void {
+  #add(ids: readonly string[], words: Sheet['words']): void {
     const select = this.element.renderRoot.querySelector<HTMLSelectElement>('#other')!;
     const { value } = select;
     if (!value) return select.focus();
+    this.#said = words.added(this.element.quote(select.selectedOptions[0]!.text));
     // The choice is another one now.
     select.value = '';
     const all = [...ids, value];
@@ -99,6 +108,7 @@ export class SideBySide {
  */
 function table(places: readonly Place[], sheet: Sheet): unknown {
   const { element, words, rules } = sheet;
+  const bare = { ...sheet, isBare: true };
   const columns = places.map((place) => ({
     place,
     own: rules.places.find(({ id }) => id === place.id),
@@ -107,9 +117,15 @@ function table(places: readonly Place[], sheet: Sheet): unknown {
     .flat()
     .filter((field) => field !== 'notes' || columns.some(({ own }) => own?.notes));
   const lang = element.careerLanguage;
-  return html`<table part="table" role="table" aria-labelledby="side-by-side">
+  return html`<table
+    class=${`of-${places.length}`}
+    part="table"
+    role="table"
+    aria-labelledby="side-by-side"
+  >
     <thead>
       <tr role="row">
+        <th class="sr" scope="col" role="columnheader">${words.asked}</th>
         ${places.map(({ title }) => html`<th scope="col" role="columnheader" lang=${lang}>${title}</th>`)}
       </tr>
     </thead>
@@ -117,21 +133,17 @@ function table(places: readonly Place[], sheet: Sheet): unknown {
       (field) =>
         html`<tbody>
           <tr role="row">
-            <th class="field" scope="rowgroup" role="rowheader" colspan=${places.length}>
-              ${words.fields[field]}
-            </th>
-          </tr>
-          <tr role="row">
+            <th class="field" scope="row" role="rowheader">${words.fields[field]}</th>
             ${columns.map(
               ({ place, own }) =>
                 html`<td role="cell">
                   <b class="who" lang=${lang} aria-hidden="true">${place.title}</b>
                   ${
                     own?.[field]
-                      ? valuesText(field, own, sheet)
-                      : field === 'notes'
-                        ? nothing
-                        : unknownText(own, sheet)
+                      ? valuesText(field, own, bare)
+                      : html`<span class="missing" part="unknown">
+                          ${field === 'notes' ? words.empty : words.unknown}
+                        </span>`
                   }
                 </td>`,
             )}
@@ -148,10 +160,19 @@ export const styles = css`
   .compare > .buttons {
     align-items: end;
   }
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    table-layout: fixed;
+  /* What is asked is one row with its values for those who hear it, and stands above them to the eye. */
+  :is(table, tbody, thead, th, td) {
+    display: block;
+  }
+  tr {
+    display: grid;
+    position: relative;
+  }
+  .of-2 tr {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
+  .of-3 tr {
+    grid-template-columns: repeat(3, minmax(0, 1fr));
   }
   th,
   td {
@@ -165,6 +186,7 @@ export const styles = css`
     break-inside: avoid;
   }
   .field {
+    grid-column: 1 / -1;
     padding-block-start: calc(var(--_space) * 3);
     border-block-start: 1px solid var(--_border);
     font-size: 0.875em;
@@ -185,7 +207,7 @@ export const styles = css`
     display: none;
   }
   @container (inline-size < 36em) {
-    :is(table, tbody, tr, th, td),
+    tr,
     .who {
       display: block;
     }

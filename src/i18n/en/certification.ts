@@ -11,12 +11,24 @@ const about = (span: Span) => (span.min ? 'about ' : '') + hours(span);
 export const certification = {
   nothing: (place: string) =>
     `Nothing is known here yet about certificates in ${place}. That does not mean that there are no rules.`,
+  /** Another way, where nothing is known of a place. */
+  national: (names: readonly string[]) =>
+    `National certificates may be a way: ${names.join('; ')}.`,
   /** `open`: of what nothing is known. */
-  totals: (training: Span | undefined, work: Span | undefined, open: 'class' | 'work' | false) => {
-    const known = [training && `${about(training)} of class`, work && `${about(work)} of work`];
+  totals: (
+    training: Span | undefined,
+    work: Span | undefined,
+    open: 'class' | 'work' | false,
+    isPractice: boolean,
+    isMore: boolean,
+  ) => {
+    const known = [
+      training && `${about(training)} of class`,
+      work && `${about(work)} of ${isPractice ? 'practice on the job' : 'work'}`,
+    ];
     const parts = known.filter(Boolean);
     if (!parts.length) return '';
-    return `It takes ${parts.join(' and ')}.${open ? ` The hours of ${open} are not known here.` : ''}`;
+    return `It takes ${parts.join(' and ')}${isMore ? ', and more: see below' : ''}.${open ? ` The hours of ${open} are not known here.` : ''}`;
   },
   stages: {
     begin: 'Before you begin',
@@ -33,17 +45,19 @@ export const certification = {
     training: 'Training',
     experience: 'Work',
     exam: 'Exam',
-    credentials: 'Its name',
-    board: 'Who gives it',
+    credentials: 'Name of the certificate',
+    board: 'Who certifies',
     fees: 'Fees',
     renewal: 'Renewal',
     continuingEducation: 'Further training',
-    practice: 'Working without it',
+    practice: 'Working without a certificate',
     medicaid: 'Medicaid',
     notes: 'Also',
   },
-  unknown: 'Not known here:',
-  ask: 'ask the board',
+  unknown: 'Not known here',
+  missing: (fields: readonly string[]) =>
+    `Not known here: ${fields.map((it) => (it === 'Medicaid' ? it : it.toLowerCase())).join(', ')}.`,
+  ask: 'Ask the board',
   start: 'One place to start:',
 
   /** What a value says beside its own text. */
@@ -62,17 +76,23 @@ export const certification = {
         }[part],
       ),
     experience: ({ kind, hours: amount }) =>
-      of(
-        amount,
-        {
-          work: ' of peer work',
-          supervised: ' of peer work under supervision',
-          supervision: ' of supervision',
-        }[kind],
-      ),
-    exam: ({ kind, passingScore }) =>
-      ({ yes: 'Yes', no: 'None', course: 'Tests in the course' })[kind] +
-      (passingScore ? `, ${passingScore} percent to pass` : ''),
+      amount === 0
+        ? 'None asked'
+        : of(
+            amount,
+            {
+              work: ' of peer work',
+              supervised: ' of peer work under supervision',
+              supervision: ' of supervision',
+            }[kind],
+          ),
+    exam: ({ kind, passingScore }, _, { isAgain }) =>
+      [
+        !isAgain && { yes: 'Yes', no: 'None', course: 'Tests in the course' }[kind],
+        passingScore && `${passingScore} percent to pass`,
+      ]
+        .filter(Boolean)
+        .join(', '),
     fees: ({ kind, amount, max }, money) =>
       `${
         {
@@ -85,21 +105,26 @@ export const certification = {
           all: 'In all',
         }[kind]
       }: ${max ? `${money(amount)} to ${money(max)}` : amount ? money(amount) : 'free'}`,
-    renewal: ({ months }) => `Every ${months === 12 ? 'year' : time(months)}`,
-    continuingEducation: ({ hours: amount, months, part }) =>
+    renewal: ({ months, note }, _, { isPassing }) =>
+      isPassing && !note
+        ? `Holds for ${time(months)}`
+        : `Every ${months === 12 ? 'year' : time(months)}`,
+    continuingEducation: ({ hours: amount, months, part, note }, _, { isRenewed }) =>
       `${exactly(amount)}${part ? ' on ethics' : ''}${
         months === null
-          ? ', in a time not stated'
+          ? note || isRenewed
+            ? ''
+            : ', in a time not stated'
           : ` every ${months === 12 ? 'year' : time(months)}`
       }`,
     medicaid: ({ field, covered }) =>
-      `${
+      `${covered ? 'Pays' : 'Does not pay'} for ${
         {
-          'mental-health': 'Mental health',
-          'substance-use': 'Substance use',
-          all: 'Peer support',
+          'mental-health': 'mental health support',
+          'substance-use': 'substance use support',
+          all: 'peer support',
         }[field]
-      }: ${covered ? 'pays for it' : 'does not pay for it'}`,
+      }`,
   } satisfies ValueWords as ValueWords,
 
   source: 'Source:',
@@ -109,7 +134,8 @@ export const certification = {
 
   others: 'Other places',
   position: (own: Span, fewer: number, more: number, all: number) =>
-    `Training here: ${hours(own)}. Among ${count(all, ['place', 'places'])} with known hours: fewer in ${number(fewer)}, more in ${number(more)}.`,
+    `Training here: ${hours(own)}. Of ${count(all, ['other place', 'other places'])} with known hours: fewer in ${number(fewer)}, more in ${number(more)}, as many or a range around it in ${number(all - fewer - more)}.`,
+  least: 'Other places, by the least that they ask for',
   hours: exactly,
   standard: (title: string, training: Span, work: number | undefined) =>
     `${title}: ${hours(training)} of training${work ? `, and at most ${exactly(work)} of supervised work` : ''}.`,
@@ -117,5 +143,11 @@ export const certification = {
   compare: 'Compare with',
   add: 'Add',
   sideBySide: 'Side by side',
+  asked: 'What is asked',
+  sources:
+    'Where each line comes from, and how old it is, stands with the place when you choose it.',
+  empty: 'Nothing more is known',
+  added: (place: string) => `${place}: added.`,
+  removed: (place: string) => `${place}: taken out.`,
   remove: (place: string) => `Take ${place} out`,
 };

@@ -31,7 +31,7 @@ export const guide = {
     leansOn: (rungs: string) => `Counts most as: ${rungs}`,
   },
   certification: {
-    heading: 'Certification where you live',
+    heading: 'Certification where you want to work',
     open: 'Choose a place',
   },
   advisor: {
