@@ -188,7 +188,13 @@ const STATES: Record<(typeof ALL_TAGS)[number], [name: string, change: Change][]
         await next(element);
       },
     ],
-    ['with a result of nothing', (element) => skip(element, 4)],
+    [
+      'with a result of nothing',
+      async (element) => {
+        await skip(element, 4);
+        await untilResult(element);
+      },
+    ],
     [
       'with a result',
       async (element) => {
@@ -200,6 +206,7 @@ const STATES: Record<(typeof ALL_TAGS)[number], [name: string, change: Change][]
         one<HTMLInputElement>(element, 'form input').value = '6';
         await next(element);
         await next(element);
+        await untilResult(element);
       },
     ],
   ],
@@ -273,6 +280,10 @@ async function skip(element: AnyPeerElement, count: number): Promise<void> {
     await element.updateComplete;
   }
 }
+
+/** What belongs to the person comes in a script of its own. */
+const untilResult = (element: AnyPeerElement) =>
+  until(() => hasButton(element, /^Erase everything$/), 'for the whole result');
 
 async function tickSome(element: AnyPeerElement): Promise<void> {
   button(element, /^Show all$/).click();

@@ -196,7 +196,8 @@ describe('the page to get the code from', () => {
   it('shows colours of one’s own on the element', async () => {
     const page = await open('widget=role-overview&theme=own&ink=%23112233');
     const element = await shown(page, 'peer-role-overview');
-    const { color } = element.ownerDocument.defaultView!.getComputedStyle(element);
+    const base = one(element, '[part~=base]');
+    const { color } = element.ownerDocument.defaultView!.getComputedStyle(base);
     expect(color).to.equal('rgb(17, 34, 51)');
   });
 
