@@ -112,7 +112,7 @@ export const hostStyles = css`
   /* While a career is on its way: about the place that the built-in one takes, so that little moves. */
   .hold::before {
     content: '';
-    float: left;
+    float: inline-start;
     block-size: var(--_hold, 49em);
   }
   :host(peer-career-path) {

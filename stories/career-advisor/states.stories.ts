@@ -30,9 +30,9 @@ export const Failed: Story = { tags: ['failed'], args: { src: MISSING } };
 /** The result is there, the rules of the place are not: one can try again. */
 export const RulesFailed: Story = {
   tags: ['failed'],
-  args: { data: 'rules fail', jurisdiction: 'dusk' },
+  args: { data: 'rules fail' },
   async play({ canvasElement }) {
-    await answerAll(canvasElement, 'Yes, with a lamp', null, 'A ladder', 3, 5);
+    await answerAll(canvasElement, 'Yes, with a lamp', 'Dusk', 'A ladder', 3, 5);
     await find(canvasElement, 'Try again');
   },
 };

@@ -40,7 +40,8 @@ export const SideBySide: Story = {
     await choose(canvasElement, 'New York', 1);
     await press(canvasElement, 'Add');
     const columns = () => queryAll(canvasElement, 'thead th').length;
-    await waitFor(() => expect(columns()).toBe(3));
+    // What is asked, and what each of three places says to it.
+    await waitFor(() => expect(columns()).toBe(4));
   },
 };
 
@@ -88,6 +89,6 @@ export const ChoiceIsKept: Story = {
 };
 
 export const ChangesLanguage: Story = {
-  ...changesLanguage('peer-certification-finder', 'La certificación'),
+  ...changesLanguage('peer-certification-finder', 'Certificación donde trabajes'),
   args: { jurisdiction: 'US-TX' },
 };

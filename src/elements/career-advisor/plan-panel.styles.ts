@@ -14,6 +14,11 @@ export const planPanelStyles = css`
     margin-block: var(--_space);
     padding-inline-start: 1.5em;
   }
+  /* Links that follow each other are 24 px high: each can be hit by a finger. */
+  .plan-step li a {
+    display: inline-block;
+    min-block-size: 24px;
+  }
   .fields {
     display: flex;
     flex-wrap: wrap;
