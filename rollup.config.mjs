@@ -75,7 +75,6 @@ const bundled = () => [
     // number of parameters is asked for. A function that is written out where it is called makes code
     // shorter, but packs worse.
     compress: {
-      passes: 2,
       unsafe: true,
       unsafe_arrows: true,
       pure_getters: true,

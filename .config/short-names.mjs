@@ -22,6 +22,7 @@ const MEMBERS = [
   'undoable',
   'isPartial',
   'bringView',
+  'onChange',
 ];
 
 /** What only Lit's modules and the elements in a bundle read of each other. */
